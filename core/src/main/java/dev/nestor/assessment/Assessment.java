@@ -1,0 +1,67 @@
+package dev.nestor.assessment;
+
+import dev.nestor.catalogue.Quarantine;
+import dev.nestor.rule.Axis;
+import dev.nestor.rule.RulePack;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The answer to a question. Immutable; every list has a fixed order, by level and then by rule.
+ *
+ * @param axes the worst of all levels; each unstated when there is no nesting
+ * @param reservations what stands between the stack and a plain yes, worst first
+ * @param packs the rule packs that spoke
+ * @param quarantined the plugins that could not be asked
+ */
+public record Assessment(
+        Question question,
+        Map<Axis, AxisResult> axes,
+        List<NestingResult> nestings,
+        List<Finding> findings,
+        List<Reservation> reservations,
+        List<Advisory> advisories,
+        List<MissingFact> missing,
+        List<Conflict> conflicts,
+        List<RulePack> packs,
+        List<Quarantine> quarantined) {
+
+    public Assessment {
+        axes = Collections.unmodifiableMap(new EnumMap<>(axes));
+        nestings = List.copyOf(nestings);
+        findings = List.copyOf(findings);
+        reservations = List.copyOf(reservations);
+        advisories = List.copyOf(advisories);
+        missing = List.copyOf(missing);
+        conflicts = List.copyOf(conflicts);
+        packs = List.copyOf(packs);
+        quarantined = List.copyOf(quarantined);
+    }
+
+    /** Computed from the reservations, so that it cannot contradict them. */
+    public Verdict verdict() {
+        if (nestings.isEmpty()) {
+            return Verdict.NOT_NESTED;
+        }
+        return switch (worstGrade()) {
+            case FAILS -> Verdict.NOT_READY;
+            case UNDECIDED -> Verdict.UNKNOWN;
+            case CONDITION -> Verdict.READY_WITH_CONDITIONS;
+            case PASSES -> Verdict.READY;
+        };
+    }
+
+    public AxisResult axis(Axis axis) {
+        return Objects.requireNonNull(axes.get(axis), "axis");
+    }
+
+    private Grade worstGrade() {
+        return reservations.stream()
+                .map(Reservation::grade)
+                .min(Grade::compareTo)
+                .orElse(Grade.PASSES);
+    }
+}

@@ -1,0 +1,93 @@
+package dev.nestor.assessment;
+
+import dev.nestor.fact.FactValue;
+import dev.nestor.model.Nesting;
+import dev.nestor.rule.Axis;
+import dev.nestor.rule.Effect;
+import dev.nestor.rule.Operand;
+import dev.nestor.rule.Remedy;
+import dev.nestor.rule.Rule;
+import dev.nestor.rule.Status;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A rule that speaks about a nesting, on an axis.
+ *
+ * @param status what it says; unknown while a missing fact keeps it open
+ * @param decides whether its publisher is a party whose word counts here
+ * @param facts what it looked at and found
+ * @param missing what it looked for and did not find
+ * @param weighedDownBy the rules that override or outrank it
+ */
+public record Finding(
+        Rule rule,
+        Nesting nesting,
+        State state,
+        Status status,
+        boolean decides,
+        Map<Operand, FactValue> facts,
+        Set<Operand> missing,
+        List<String> weighedDownBy) {
+
+    /** What became of it. */
+    public enum State {
+        APPLIES,
+        /** A missing fact decides whether it applies, or what it says. */
+        UNKNOWN,
+        /** An exception that says so applies instead. */
+        OVERRIDDEN,
+        /** A higher authority of the same party says something else. */
+        OUTRANKED;
+
+        /** The word used in documents, such as {@code applies}. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public Finding {
+        facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+        missing = Collections.unmodifiableSet(missing);
+        weighedDownBy = List.copyOf(weighedDownBy);
+    }
+
+    public int level() {
+        return nesting.level();
+    }
+
+    public Axis axis() {
+        return rule.axis().orElseThrow();
+    }
+
+    /** Whether it is a requirement that is known not to be met. */
+    public boolean fails() {
+        return rule.effect() instanceof Effect.Requirement requirement && status == requirement.otherwise();
+    }
+
+    /** What to change; nothing where it is met. */
+    public List<Remedy> remedies() {
+        boolean open = rule.effect() instanceof Effect.Requirement requirement && status != requirement.holds();
+        return open ? rule.remedies() : List.of();
+    }
+
+    /** What the document says, and what was found here where that differs. */
+    public String message() {
+        if (!fails() || facts.isEmpty()) {
+            return rule.message();
+        }
+        List<String> found = facts.entrySet().stream()
+                .map(fact -> fact.getKey() + " is " + fact.getValue())
+                .toList();
+        return rule.message() + "; here " + String.join(", ", found);
+    }
+
+    /** This finding, contradicted by rules of a higher authority. */
+    public Finding outranked(List<String> rules) {
+        return new Finding(rule, nesting, State.OUTRANKED, status, decides, facts, missing, rules);
+    }
+}

@@ -1,0 +1,16 @@
+package dev.nestor.assessment;
+
+import java.util.Locale;
+
+/** What a status means to a posture, worst first. */
+public enum Grade {
+    FAILS,
+    UNDECIDED,
+    CONDITION,
+    PASSES;
+
+    /** The word used in documents, such as {@code fails}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,17 @@
+package dev.nestor.assessment;
+
+import java.util.List;
+
+/**
+ * A fact that would decide something.
+ *
+ * @param level the layer whose machine or version it is about
+ * @param fact its name, or {@code version}
+ * @param decides the ids of the rules that wait for it
+ */
+public record MissingFact(int level, String fact, List<String> decides) {
+
+    public MissingFact {
+        decides = List.copyOf(decides);
+    }
+}

@@ -1,0 +1,25 @@
+package dev.nestor.assessment;
+
+import dev.nestor.rule.Axis;
+import dev.nestor.rule.Status;
+import java.util.List;
+
+/**
+ * Something that stands between a stack and a plain yes, spelled out.
+ *
+ * @param grade how much it weighs; never {@link Grade#PASSES}
+ * @param reasons one sentence each
+ * @param rules the ids of the rules behind it
+ */
+public record Reservation(Grade grade, Axis axis, int level, Status status, List<String> reasons, List<String> rules) {
+
+    public Reservation {
+        reasons = List.copyOf(reasons);
+        rules = List.copyOf(rules);
+    }
+
+    /** All reasons in one line. */
+    public String message() {
+        return String.join("; ", reasons);
+    }
+}

@@ -1,0 +1,133 @@
+package dev.nestor.catalogue;
+
+import dev.nestor.model.Layer;
+import dev.nestor.model.ProductId;
+import dev.nestor.model.Software;
+import dev.nestor.version.KnownVersion;
+import dev.nestor.version.Version;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The products that are known, and the layers made of them. Immutable. */
+public final class Catalogue {
+
+    private final SortedMap<ProductId, Product> products;
+    private final SortedMap<ProductId, Product> names;
+
+    private Catalogue(SortedMap<ProductId, Product> products, SortedMap<ProductId, Product> names) {
+        this.products = Collections.unmodifiableSortedMap(products);
+        this.names = Collections.unmodifiableSortedMap(names);
+    }
+
+    /** @throws IllegalArgumentException if two products share a name, or one is based on an unknown product or itself */
+    public static Catalogue of(Collection<Product> products) {
+        SortedMap<ProductId, Product> byId = new TreeMap<>();
+        SortedMap<ProductId, Product> byName = new TreeMap<>();
+        for (Product product : products) {
+            byId.put(product.id(), product);
+            add(byName, product.id(), product);
+            product.aliases()
+                    .forEach(alias -> add(byName, new ProductId(product.id().vendor(), alias), product));
+        }
+        Catalogue catalogue = new Catalogue(byId, byName);
+        byId.values().forEach(catalogue::check);
+        return catalogue;
+    }
+
+    /** All products, by name. */
+    public Collection<Product> products() {
+        return products.values();
+    }
+
+    /** All names and aliases of products. */
+    public Set<ProductId> names() {
+        return names.keySet();
+    }
+
+    /** The vendors that have a product here. */
+    public Set<String> vendors() {
+        Set<String> vendors = new TreeSet<>();
+        products.keySet().forEach(id -> vendors.add(id.vendor()));
+        return vendors;
+    }
+
+    /** The product of this name or alias. */
+    public Optional<Product> find(ProductId name) {
+        return Optional.ofNullable(names.get(name));
+    }
+
+    /**
+     * Reads {@code vendor/name} or {@code vendor/name@version}, such as {@code vmware/esxi@8.0 Update 2}. A product of
+     * an unknown vendor is not covered, and any version of it is taken as typed.
+     *
+     * @throws IllegalArgumentException if the text is not of this form, the vendor is known and the product is not, the
+     *     vendor is one slip away from a known one, or the version is none of a known product
+     */
+    public Layer layer(String text) {
+        return new LayerText(this).read(text);
+    }
+
+    /** A layer of a product whose version is known only as far as {@code version} says. */
+    public Layer layer(ProductId name, KnownVersion version) {
+        return Layer.of(find(name)
+                .map(product -> software(product, version, List.of()))
+                .orElseGet(() -> uncovered(name, version)));
+    }
+
+    /** The product with what it is based on behind it, nearest first. */
+    public List<ProductId> lineage(Product product) {
+        List<ProductId> lineage = new ArrayList<>();
+        for (Optional<Product> next = Optional.of(product);
+                next.isPresent();
+                next = next.flatMap(Product::basedOn).map(this::get)) {
+            ProductId id = next.get().id();
+            if (lineage.contains(id)) {
+                throw new IllegalArgumentException("product `" + product.id() + "` is based on itself");
+            }
+            lineage.add(id);
+        }
+        return lineage;
+    }
+
+    /** The product's releases, or those of what it is based on where it has none of its own. */
+    public List<Release> releases(Product product) {
+        return product.releases().isEmpty()
+                ? product.basedOn().map(this::get).map(this::releases).orElse(List.of())
+                : product.releases();
+    }
+
+    Optional<Version> buildPrefix(Product product) {
+        return product.buildPrefix().or(() -> product.basedOn().map(this::get).flatMap(this::buildPrefix));
+    }
+
+    Product get(ProductId id) {
+        return find(id).orElseThrow(() ->
+                new IllegalArgumentException("a product is based on, or renamed to, an unknown one: `" + id + "`"));
+    }
+
+    Software software(Product product, KnownVersion version, List<String> remarks) {
+        return new Software(lineage(product), product.guest(), true, version, remarks);
+    }
+
+    static Software uncovered(ProductId id, KnownVersion version) {
+        return new Software(List.of(id), id.isGuest(), id.isGuest(), version, List.of());
+    }
+
+    private void check(Product product) {
+        lineage(product);
+        product.renaming().ifPresent(renaming -> get(renaming.product()));
+    }
+
+    private static void add(SortedMap<ProductId, Product> names, ProductId name, Product product) {
+        if (names.putIfAbsent(name, product) != null) {
+            throw new IllegalArgumentException("two products have the name `" + name + "`");
+        }
+    }
+}

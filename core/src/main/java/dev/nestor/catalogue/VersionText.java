@@ -1,0 +1,122 @@
+package dev.nestor.catalogue;
+
+import dev.nestor.logic.Nearest;
+import dev.nestor.version.KnownVersion;
+import dev.nestor.version.Version;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What people type for the version of one product. A release's name comes first, then a build, then numbers. */
+final class VersionText {
+
+    private static final String BUILD = "build ";
+
+    /** A version, and what is odd about the way it was found. */
+    record Reading(KnownVersion version, List<String> remarks) {}
+
+    private final String title;
+    private final List<Release> releases;
+
+    VersionText(String title, List<Release> releases) {
+        this.title = title;
+        this.releases = releases;
+    }
+
+    Reading read(String text, Optional<Version> buildPrefix) {
+        List<Release> named = named(text);
+        if (!named.isEmpty()) {
+            return single(text, named);
+        }
+        if (text.toLowerCase(Locale.ROOT).startsWith(BUILD)) {
+            return build(text, text.substring(BUILD.length()).strip(), buildPrefix);
+        }
+        return numbers(text);
+    }
+
+    private List<Release> named(String text) {
+        String wanted = normal(text);
+        return releases.stream()
+                .filter(release -> release.names().anyMatch(name -> normal(name).equals(wanted)))
+                .toList();
+    }
+
+    private Reading single(String text, List<Release> named) {
+        if (named.stream().map(Release::version).distinct().count() > 1) {
+            String candidates =
+                    String.join("`, `", named.stream().map(Release::label).toList());
+            throw new IllegalArgumentException(
+                    "version `" + text + "` of " + title + " is one of several: `" + candidates + "`");
+        }
+        Release release = named.get(0);
+        return new Reading(KnownVersion.of(text, release.version()), remarks(release));
+    }
+
+    private Reading build(String text, String number, Optional<Version> buildPrefix) {
+        List<Release> built = releases.stream()
+                .filter(release -> number.equals(release.attributes().get("build")))
+                .toList();
+        if (!built.isEmpty()) {
+            return single(text, built);
+        }
+        return buildPrefix
+                .flatMap(prefix -> Version.tryParse(prefix + "." + number))
+                .map(version -> point(text, version))
+                .orElseThrow(() -> new IllegalArgumentException("unknown build of " + title + ": `" + text + "`"));
+    }
+
+    private Reading numbers(String text) {
+        KnownVersion version = KnownVersion.tryParse(text).orElseThrow(() -> unknown(text));
+        if (version.exact().isEmpty()) {
+            return new Reading(version, List.of());
+        }
+        if (isBareNumber(text) && hasNumericLabels()) {
+            throw unknown(text);
+        }
+        return point(text, version.exact().get());
+    }
+
+    private Reading point(String text, Version version) {
+        List<Release> same = releases.stream()
+                .filter(release -> release.version().equals(version))
+                .toList();
+        boolean listed = !same.isEmpty() || releases.isEmpty();
+        List<String> remarks =
+                listed ? List.of() : List.of("`" + text + "` is not a release of " + title + " that is listed here");
+        return new Reading(KnownVersion.of(text, version), remarks);
+    }
+
+    private List<String> remarks(Release release) {
+        if (release.confidence().supportsRules()) {
+            return List.of();
+        }
+        return List.of("that `" + release.label() + "` of " + title + " is version " + release.version() + " is "
+                + release.confidence().meaning() + " (" + release.confidence().code() + ")");
+    }
+
+    // Where `2022` is a label and not the version 2022, another bare number is a slip and not a version.
+    private boolean hasNumericLabels() {
+        return releases.stream()
+                .anyMatch(release -> release.names()
+                        .anyMatch(name ->
+                                isBareNumber(name) && !Version.parse(name).equals(release.version())));
+    }
+
+    private IllegalArgumentException unknown(String text) {
+        List<String> known = new ArrayList<>();
+        releases.forEach(release -> release.names().forEach(known::add));
+        String meant = Nearest.suggestion(text, known)
+                .map(suggestion -> ", " + suggestion)
+                .orElse("");
+        return new IllegalArgumentException("unknown version of " + title + ": `" + text + "`" + meant);
+    }
+
+    private static boolean isBareNumber(String text) {
+        return !text.isEmpty() && text.chars().allMatch(Character::isDigit);
+    }
+
+    private static String normal(String text) {
+        return text.toLowerCase(Locale.ROOT).replace(" ", "").replace("update", "u");
+    }
+}

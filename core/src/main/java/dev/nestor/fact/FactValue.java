@@ -1,0 +1,56 @@
+package dev.nestor.fact;
+
+import dev.nestor.version.KnownVersion;
+import java.util.List;
+
+/** The value of a fact. Prints as the text that its declaration parses. */
+public sealed interface FactValue {
+
+    record Flag(boolean value) implements FactValue {
+        @Override
+        public String toString() {
+            return Boolean.toString(value);
+        }
+    }
+
+    record Count(long value) implements FactValue {
+        @Override
+        public String toString() {
+            return Long.toString(value);
+        }
+    }
+
+    record Bytes(long value) implements FactValue {
+        @Override
+        public String toString() {
+            return ByteAmount.print(value);
+        }
+    }
+
+    record Word(String value) implements FactValue {
+        @Override
+        public String toString() {
+            return value;
+        }
+    }
+
+    /** A complete list: a word that is not in it is known to be absent. Sorted, without duplicates. */
+    record Words(List<String> value) implements FactValue {
+
+        public Words {
+            value = value.stream().distinct().sorted().toList();
+        }
+
+        @Override
+        public String toString() {
+            return String.join(",", value);
+        }
+    }
+
+    record Versioned(KnownVersion value) implements FactValue {
+        @Override
+        public String toString() {
+            return value.toString();
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package dev.nestor.logic;
+
+/**
+ * The three-valued logic of Kleene: what is not known is neither true nor false.
+ *
+ * <p>Every operation is monotone: learning more turns {@link #UNKNOWN} into an answer, and never an answer into
+ * another one.
+ */
+public enum Truth {
+    TRUE,
+    FALSE,
+    UNKNOWN;
+
+    public static Truth of(boolean value) {
+        return value ? TRUE : FALSE;
+    }
+
+    public Truth and(Truth other) {
+        if (this == FALSE || other == FALSE) {
+            return FALSE;
+        }
+        return this == TRUE && other == TRUE ? TRUE : UNKNOWN;
+    }
+
+    public Truth or(Truth other) {
+        return not().and(other.not()).not();
+    }
+
+    public Truth not() {
+        return switch (this) {
+            case TRUE -> FALSE;
+            case FALSE -> TRUE;
+            case UNKNOWN -> UNKNOWN;
+        };
+    }
+
+    /** The word used in documents, such as {@code unknown}. */
+    public String word() {
+        return switch (this) {
+            case TRUE -> "true";
+            case FALSE -> "false";
+            case UNKNOWN -> "unknown";
+        };
+    }
+}

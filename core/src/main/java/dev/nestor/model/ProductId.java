@@ -1,0 +1,51 @@
+package dev.nestor.model;
+
+import java.util.Locale;
+
+/**
+ * The name of a product, {@code vendor/name} in lower case, such as {@code vmware/esxi}.
+ *
+ * <p>The vendor {@code guest} stands for operating systems, which need no vendor: {@code guest/debian}.
+ */
+public record ProductId(String vendor, String name) implements Comparable<ProductId> {
+
+    private static final String GUEST_VENDOR = "guest";
+
+    public ProductId {
+        if (!isWord(vendor) || !isWord(name)) {
+            throw new IllegalArgumentException("product is not `vendor/name`: `" + vendor + "/" + name + "`");
+        }
+    }
+
+    /** @throws IllegalArgumentException if {@code text} is not two words of letters, digits and {@code . - _} */
+    public static ProductId parse(String text) {
+        String lower = text.strip().toLowerCase(Locale.ROOT);
+        int slash = lower.indexOf('/');
+        if (slash < 0 || !isWord(lower.substring(0, slash)) || !isWord(lower.substring(slash + 1))) {
+            throw new IllegalArgumentException("product is not `vendor/name`: `" + text + "`");
+        }
+        return new ProductId(lower.substring(0, slash), lower.substring(slash + 1));
+    }
+
+    public boolean isGuest() {
+        return vendor.equals(GUEST_VENDOR);
+    }
+
+    private static boolean isWord(String text) {
+        return !text.isEmpty() && text.chars().allMatch(ProductId::isWordCharacter);
+    }
+
+    private static boolean isWordCharacter(int c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-' || c == '_';
+    }
+
+    @Override
+    public int compareTo(ProductId other) {
+        return toString().compareTo(other.toString());
+    }
+
+    @Override
+    public String toString() {
+        return vendor + "/" + name;
+    }
+}

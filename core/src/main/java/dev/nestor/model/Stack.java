@@ -1,0 +1,91 @@
+package dev.nestor.model;
+
+import dev.nestor.fact.FactValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Layers from the hardware up. The machine of each layer above the lowest is a virtual machine of the layer below it.
+ *
+ * @param layers at least one; only the highest may be a guest
+ */
+public record Stack(List<Layer> layers) {
+
+    // What the processor is stays true however deep one looks; everything else a hypervisor may hide or change.
+    private static final List<String> REACHING_UPWARD = List.of("architecture", "cpu.vendor");
+
+    /** @throws IllegalArgumentException if there is no layer, something is inside a guest, or processors contradict */
+    public Stack {
+        layers = List.copyOf(layers);
+        if (layers.isEmpty()) {
+            throw new IllegalArgumentException("stack has no layers");
+        }
+        for (Layer layer : layers.subList(0, layers.size() - 1)) {
+            if (layer.software().guest()) {
+                throw new IllegalArgumentException(
+                        "guest `" + layer + "` is not the highest layer: nothing can run inside it");
+            }
+        }
+        checkProcessors(layers);
+    }
+
+    public static Stack of(Layer... layers) {
+        return new Stack(List.of(layers));
+    }
+
+    /** How many layers there are; levels run from 0, the hardware's, to one less than this. */
+    public int height() {
+        return layers.size();
+    }
+
+    public Layer layer(int level) {
+        return layers.get(level);
+    }
+
+    /** A fact of the machine at {@code level}; what the processor is reaches upward from the hardware. */
+    public Optional<FactValue> fact(int level, String name) {
+        Optional<FactValue> own = layer(level).machine().fact(name);
+        return own.isEmpty() && REACHING_UPWARD.contains(name)
+                ? layer(0).machine().fact(name)
+                : own;
+    }
+
+    /** This stack with another layer at {@code level}. */
+    public Stack with(int level, Layer layer) {
+        List<Layer> changed = new ArrayList<>(layers);
+        changed.set(level, layer);
+        return new Stack(changed);
+    }
+
+    /** Each hypervisor directly inside another, lowest first. */
+    public List<Nesting> nestings() {
+        return edges().stream().filter(edge -> !edge.innerIsGuest()).toList();
+    }
+
+    /** Each layer directly inside another, lowest first; the highest may hold a guest. */
+    public List<Nesting> edges() {
+        return IntStream.range(1, layers.size())
+                .mapToObj(level -> new Nesting(this, level))
+                .toList();
+    }
+
+    private static void checkProcessors(List<Layer> layers) {
+        for (String name : REACHING_UPWARD) {
+            Optional<FactValue> hardware = layers.get(0).machine().fact(name);
+            for (Layer layer : layers) {
+                Optional<FactValue> own = layer.machine().fact(name);
+                if (hardware.isPresent() && own.isPresent() && !own.equals(hardware)) {
+                    throw new IllegalArgumentException("`" + name + "` of `" + layer + "` is `" + own.get()
+                            + "`, but that of the hardware is `" + hardware.get() + "`");
+                }
+            }
+        }
+    }
+
+    @Override
+    public String toString() {
+        return String.join(" > ", layers.stream().map(Layer::toString).toList());
+    }
+}

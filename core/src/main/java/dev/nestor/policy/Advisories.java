@@ -1,0 +1,81 @@
+package dev.nestor.policy;
+
+import dev.nestor.assessment.Advisory;
+import dev.nestor.assessment.Finding;
+import dev.nestor.assessment.Question;
+import dev.nestor.model.Layer;
+import dev.nestor.model.Software;
+import dev.nestor.rule.AdviceKind;
+import dev.nestor.rule.Effect;
+import dev.nestor.rule.RulePack;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What is worth knowing beside the axes: advice of the documents, and remarks on the question itself. */
+final class Advisories {
+
+    private final Question question;
+    private final List<Hearing> hearings;
+    private final List<Advisory> advisories = new ArrayList<>();
+
+    Advisories(Question question, List<Hearing> hearings) {
+        this.question = question;
+        this.hearings = hearings;
+    }
+
+    List<Advisory> list() {
+        for (int level = 0; level < question.stack().height(); level++) {
+            remark(level, question.stack().layer(level));
+        }
+        hearings.forEach(this::addUnread);
+        hearings.forEach(this::addAdvice);
+        return advisories;
+    }
+
+    private void remark(int level, Layer layer) {
+        Software software = layer.software();
+        if (!software.covered()) {
+            add(level, "no plugin covers `" + software.product() + "`: only statements about any hypervisor reach it");
+        }
+        software.remarks().forEach(remark -> add(level, remark));
+    }
+
+    private void add(int level, String message) {
+        advisories.add(new Advisory(level, AdviceKind.COVERAGE, message, Optional.empty(), Finding.State.APPLIES));
+    }
+
+    private void addUnread(Hearing hearing) {
+        hearing.unread().stream()
+                .map(Statement::pack)
+                .distinct()
+                .forEach(pack -> add(hearing.nesting().level(), unread(pack)));
+    }
+
+    private String unread(RulePack pack) {
+        return "no text of " + question.day() + " is recorded of `"
+                + pack.document().title() + "` (`" + pack.id() + "`, read for the days " + pack.covers() + ")";
+    }
+
+    private void addAdvice(Hearing hearing) {
+        Exceptions exceptions = new Exceptions(hearing.heard());
+        for (Heard heard : hearing.heard()) {
+            if (heard.rule().effect() instanceof Effect.Advice advice) {
+                advisories.add(new Advisory(
+                        hearing.nesting().level(),
+                        advice.kind(),
+                        heard.rule().message(),
+                        Optional.of(heard.rule()),
+                        state(heard, exceptions)));
+            }
+        }
+    }
+
+    private static Finding.State state(Heard heard, Exceptions exceptions) {
+        return switch (exceptions.stands(heard)) {
+            case TRUE -> Finding.State.APPLIES;
+            case FALSE -> Finding.State.OVERRIDDEN;
+            case UNKNOWN -> Finding.State.UNKNOWN;
+        };
+    }
+}

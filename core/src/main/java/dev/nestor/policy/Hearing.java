@@ -1,0 +1,69 @@
+package dev.nestor.policy;
+
+import dev.nestor.assessment.Question;
+import dev.nestor.logic.Truth;
+import dev.nestor.model.Nesting;
+import dev.nestor.rule.RulePack;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Who speaks about a nesting on the day that is asked for, and whose text of that day nobody has read. */
+final class Hearing {
+
+    private final Nesting nesting;
+    private final Question question;
+    private final List<Heard> heard = new ArrayList<>();
+    private final List<Statement> unread = new ArrayList<>();
+
+    Hearing(List<Statement> statements, Library library, Nesting nesting, Question question) {
+        this.nesting = nesting;
+        this.question = question;
+        statements.forEach(statement -> hear(statement, library));
+    }
+
+    Nesting nesting() {
+        return nesting;
+    }
+
+    Question question() {
+        return question;
+    }
+
+    /** The rules stated on the day that may apply, by id. */
+    List<Heard> heard() {
+        return heard;
+    }
+
+    /** The rules that some day apply, of texts that nobody has read for this one. */
+    List<Statement> unread() {
+        return unread;
+    }
+
+    /** The packs that say something, or might. */
+    Set<RulePack> packs() {
+        Set<RulePack> packs = new LinkedHashSet<>();
+        heard.forEach(one -> packs.add(one.statement().pack()));
+        unread.forEach(statement -> packs.add(statement.pack()));
+        return packs;
+    }
+
+    private void hear(Statement statement, Library library) {
+        if (!library.hasRead(statement.pack(), question.day())) {
+            if (statement.rule().scope().matches(nesting, question.purpose()) != Truth.FALSE) {
+                unread.add(statement);
+            }
+        } else if (isStated(statement)) {
+            Heard one = Heard.of(statement, nesting, question);
+            if (one.applies() != Truth.FALSE) {
+                heard.add(one);
+            }
+        }
+    }
+
+    private boolean isStated(Statement statement) {
+        return statement.pack().covers().contains(question.day())
+                && statement.rule().evidence().attested().contains(question.day());
+    }
+}

@@ -1,0 +1,48 @@
+package dev.nestor.policy;
+
+import dev.nestor.assessment.Finding;
+import dev.nestor.assessment.MissingFact;
+import dev.nestor.assessment.NestingResult;
+import dev.nestor.rule.Operand;
+import dev.nestor.rule.Status;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The facts that unknown axes wait for. */
+final class MissingFacts {
+
+    private record Place(int level, String fact) {}
+
+    private MissingFacts() {}
+
+    static List<MissingFact> of(List<NestingResult> nestings, List<Finding> findings) {
+        Map<Place, List<String>> waiting =
+                new TreeMap<>(Comparator.comparing(Place::level).thenComparing(Place::fact));
+        for (NestingResult nesting : nestings) {
+            findings.stream().filter(finding -> isOpen(finding, nesting)).forEach(finding -> {
+                for (Operand operand : finding.missing()) {
+                    waiting.computeIfAbsent(place(operand, finding), key -> new ArrayList<>())
+                            .add(finding.rule().id());
+                }
+            });
+        }
+        return waiting.entrySet().stream()
+                .map(entry ->
+                        new MissingFact(entry.getKey().level(), entry.getKey().fact(), entry.getValue()))
+                .toList();
+    }
+
+    private static boolean isOpen(Finding finding, NestingResult nesting) {
+        return finding.decides()
+                && finding.state() == Finding.State.UNKNOWN
+                && finding.nesting().equals(nesting.nesting())
+                && nesting.axis(finding.axis()).status() == Status.UNKNOWN;
+    }
+
+    private static Place place(Operand operand, Finding finding) {
+        return new Place(operand.level(finding.nesting()), operand.name());
+    }
+}

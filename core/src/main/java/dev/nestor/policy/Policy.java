@@ -1,0 +1,95 @@
+package dev.nestor.policy;
+
+import dev.nestor.assessment.Assessment;
+import dev.nestor.assessment.Question;
+import dev.nestor.model.Nesting;
+import dev.nestor.rule.RulePack;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedMap;
+
+/**
+ * Answers questions by a fixed set of rules. Immutable, and safe to share between threads.
+ *
+ * <p>The same question gets the same answer in the same order, whatever order the rules were given in.
+ */
+public final class Policy {
+
+    private final Knowledge knowledge;
+    private final Posture posture;
+    private final RuleIndex index;
+    private final Library library;
+
+    private Policy(Knowledge knowledge, Posture posture) {
+        this.knowledge = knowledge;
+        this.posture = posture;
+        this.index = new RuleIndex(knowledge.packs());
+        this.library = new Library(knowledge.packs());
+        SortedMap<String, String> problems = problems(knowledge.packs());
+        if (!problems.isEmpty()) {
+            throw new IllegalArgumentException(problems.get(problems.firstKey()));
+        }
+    }
+
+    /**
+     * Returns the policy of {@code knowledge}, with the standard posture.
+     *
+     * @throws IllegalArgumentException if two rules share an id, or a rule overrides itself, an unknown rule, or one of
+     *     another publisher
+     */
+    public static Policy of(Knowledge knowledge) {
+        return new Policy(knowledge, Posture.standard());
+    }
+
+    /**
+     * What is wrong with the exceptions written in {@code packs}, as a sentence for each rule that overrides itself, an
+     * unknown rule, or one of another publisher; by the rule's id, and empty if nothing is.
+     */
+    public static SortedMap<String, String> problems(Collection<RulePack> packs) {
+        return OverrideCheck.problems(
+                packs.stream().flatMap(pack -> pack.rules().stream()).toList());
+    }
+
+    /** This policy for a host application that demands something else. */
+    public Policy with(Posture other) {
+        return new Policy(knowledge, other);
+    }
+
+    public Knowledge knowledge() {
+        return knowledge;
+    }
+
+    public Assessment assess(Question question) {
+        List<Hearing> hearings = question.stack().edges().stream()
+                .map(nesting -> hear(nesting, question))
+                .toList();
+        return new AssessmentBuilder(question, posture, hearings, knowledge.quarantined()).build();
+    }
+
+    /** Why each rule that names the products of {@code question} applies or does not, by level and rule. */
+    public List<Explanation> explain(Question question) {
+        return question.stack().edges().stream()
+                .flatMap(nesting ->
+                        index.about(nesting).stream().map(statement -> Explanation.of(statement, nesting, question)))
+                .toList();
+    }
+
+    /**
+     * Why a rule applies or does not, at each level.
+     *
+     * @throws IllegalArgumentException if no rule has this id
+     */
+    public List<Explanation> explain(Question question, String rule) {
+        Statement statement = index.all().stream()
+                .filter(candidate -> candidate.rule().id().equals(rule))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("unknown rule `" + rule + "`"));
+        return question.stack().edges().stream()
+                .map(nesting -> Explanation.of(statement, nesting, question))
+                .toList();
+    }
+
+    private Hearing hear(Nesting nesting, Question question) {
+        return new Hearing(index.about(nesting), library, nesting, question);
+    }
+}

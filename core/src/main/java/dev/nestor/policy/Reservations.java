@@ -1,0 +1,108 @@
+package dev.nestor.policy;
+
+import dev.nestor.assessment.AxisResult;
+import dev.nestor.assessment.Finding;
+import dev.nestor.assessment.Grade;
+import dev.nestor.assessment.Question;
+import dev.nestor.assessment.Reservation;
+import dev.nestor.model.Nesting;
+import dev.nestor.rule.Axis;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Spells out, for each axis that the posture does not let pass, what is wrong at which level. */
+final class Reservations {
+
+    private final Question question;
+    private final Posture posture;
+    private final Map<Axis, AxisResult> axes;
+    private final List<Judgement> judgements;
+
+    Reservations(Question question, Posture posture, Map<Axis, AxisResult> axes, List<Judgement> judgements) {
+        this.question = question;
+        this.posture = posture;
+        this.axes = axes;
+        this.judgements = judgements;
+    }
+
+    /** Worst first, then by axis and level. */
+    List<Reservation> list() {
+        List<Reservation> reservations = new ArrayList<>();
+        axes.forEach((axis, result) -> {
+            Grade grade = posture.grade(question.purpose(), axis, result.status());
+            if (grade != Grade.PASSES) {
+                judgements.stream()
+                        .filter(judgement -> isReserved(judgement, axis))
+                        .forEach(judgement -> reservations.add(reservation(grade, judgement, axis)));
+            }
+        });
+        reservations.sort(Comparator.comparing(Reservation::grade));
+        return reservations;
+    }
+
+    private boolean isReserved(Judgement judgement, Axis axis) {
+        boolean guestWithoutRule = judgement.nesting().innerIsGuest() && judgement.isSilent(axis);
+        return !guestWithoutRule && posture.grade(question.purpose(), axis, judgement.status(axis)) != Grade.PASSES;
+    }
+
+    private static Reservation reservation(Grade grade, Judgement judgement, Axis axis) {
+        AxisResult result = judgement.result().axis(axis);
+        List<Finding> reasons = judgement.findings().stream()
+                .filter(finding -> finding.axis() == axis
+                        && result.because().contains(finding.rule().id()))
+                .toList();
+        return new Reservation(
+                grade,
+                axis,
+                judgement.nesting().level(),
+                result.status(),
+                sentences(judgement, axis, result, reasons),
+                result.because());
+    }
+
+    private static List<String> sentences(Judgement judgement, Axis axis, AxisResult result, List<Finding> reasons) {
+        return switch (result.status()) {
+            case UNSTATED -> unstated(judgement, axis);
+            case UNKNOWN -> unknown(result, reasons);
+            default -> reasons.stream().map(Finding::message).distinct().toList();
+        };
+    }
+
+    private static List<String> unstated(Judgement judgement, Axis axis) {
+        Nesting nesting = judgement.nesting();
+        String where = nesting.inner() + " inside " + nesting.outer();
+        List<String> silent = judgement.result().silent();
+        boolean namesTheSilent = axis == Axis.SUPPORT && !silent.isEmpty();
+        return List.of(
+                namesTheSilent
+                        ? "no statement of `" + String.join("` or `", silent) + "` on " + where + " is known"
+                        : "nobody states anything on the " + axis.word() + " of " + where);
+    }
+
+    private static List<String> unknown(AxisResult result, List<Finding> reasons) {
+        List<String> sentences = new ArrayList<>();
+        TreeSet<String> missing = new TreeSet<>();
+        reasons.forEach(finding -> finding.missing()
+                .forEach(operand -> missing.add(operand.level(finding.nesting()) + "." + operand.name())));
+        if (!missing.isEmpty()) {
+            sentences.add("depends on what is not known: `" + String.join("`, `", missing) + "`");
+        }
+        reasons.stream().map(Finding::message).distinct().forEach(sentences::add);
+        unread(result, reasons).ifPresent(sentences::add);
+        return sentences;
+    }
+
+    private static Optional<String> unread(AxisResult result, List<Finding> reasons) {
+        List<String> sources = result.because().stream()
+                .filter(id -> reasons.stream()
+                        .noneMatch(finding -> finding.rule().id().equals(id)))
+                .toList();
+        return sources.isEmpty()
+                ? Optional.empty()
+                : Optional.of("what `" + String.join("`, `", sources) + "` would say is not known");
+    }
+}

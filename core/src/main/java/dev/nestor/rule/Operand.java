@@ -1,0 +1,69 @@
+package dev.nestor.rule;
+
+import dev.nestor.fact.FactValue;
+import dev.nestor.model.Nesting;
+import dev.nestor.version.KnownVersion;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Something a condition looks at: a fact of one of the nesting's machines, or the version of a layer's software.
+ *
+ * <p>Written {@code memory}, {@code outer.version} or {@code hardware.cpu.vendor}.
+ */
+public record Operand(Side side, String name) {
+
+    /** The name that means the version of the layer's software rather than a fact of its machine. */
+    public static final String VERSION = "version";
+
+    /** Whose fact is meant. */
+    public enum Side {
+        INNER,
+        OUTER,
+        /** The lowest layer's. */
+        HARDWARE;
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Reads the written form; without a side it is the inner layer's. */
+    public static Operand parse(String text) {
+        return Arrays.stream(Side.values())
+                .filter(side -> text.startsWith(side.word() + "."))
+                .findFirst()
+                .map(side -> new Operand(side, text.substring(side.word().length() + 1)))
+                .orElse(new Operand(Side.INNER, text));
+    }
+
+    /** The value in {@code nesting}, or empty if it is not known. */
+    public Optional<FactValue> value(Nesting nesting) {
+        if (!isVersion()) {
+            return nesting.stack().fact(level(nesting), name);
+        }
+        KnownVersion version = nesting.stack().layer(level(nesting)).software().version();
+        return version.equals(KnownVersion.unknown(""))
+                ? Optional.empty()
+                : Optional.of(new FactValue.Versioned(version));
+    }
+
+    /** The level of the layer that is meant in {@code nesting}. */
+    public int level(Nesting nesting) {
+        return switch (side) {
+            case INNER -> nesting.level();
+            case OUTER -> nesting.level() - 1;
+            case HARDWARE -> 0;
+        };
+    }
+
+    public boolean isVersion() {
+        return name.equals(VERSION);
+    }
+
+    @Override
+    public String toString() {
+        return side == Side.INNER ? name : side.word() + "." + name;
+    }
+}

@@ -1,0 +1,31 @@
+package dev.nestor.source;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/** How much a document's word counts against another one of the same publisher, strongest first. */
+public enum Authority {
+    VENDOR_POLICY,
+    VENDOR_DOCUMENTATION,
+    /** Blogs, forum posts and scripts by people of the vendor. */
+    VENDOR_STAFF,
+    OTHER_VENDOR,
+    COMMUNITY;
+
+    /** @throws IllegalArgumentException if there is no such authority */
+    public static Authority parse(String text) {
+        return Arrays.stream(values())
+                .filter(authority -> authority.word().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("unknown authority `" + text + "`"));
+    }
+
+    public boolean outranks(Authority other) {
+        return compareTo(other) < 0;
+    }
+
+    /** The word used in documents, such as {@code vendor-policy}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,146 @@
+package dev.nestor.version;
+
+import dev.nestor.logic.Truth;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What is known of a version: the version itself, only a range that it lies in, or nothing.
+ *
+ * <p>Two are equal when the same is known; the text they were typed as does not count.
+ */
+public final class KnownVersion {
+
+    private static final KnownVersion NOTHING = new KnownVersion("", Optional.empty(), VersionRange.all());
+
+    private final String text;
+    private final Optional<Version> exact;
+    private final VersionRange range;
+
+    private KnownVersion(String text, Optional<Version> exact, VersionRange range) {
+        this.text = text;
+        this.exact = exact;
+        this.range = range;
+    }
+
+    public static KnownVersion of(Version version) {
+        return of(version.toString(), version);
+    }
+
+    /** {@code version}, shown as the {@code text} that people typed for it. */
+    public static KnownVersion of(String text, Version version) {
+        return new KnownVersion(text, Optional.of(version), VersionRange.all());
+    }
+
+    /** Some version inside {@code range}; {@code text} shows it, such as {@code 6.x}. */
+    public static KnownVersion within(String text, VersionRange range) {
+        return new KnownVersion(text, Optional.empty(), range);
+    }
+
+    /** A version nobody can compare, such as the {@code bookworm} of a guest; {@code text} may be empty. */
+    public static KnownVersion unknown(String text) {
+        return text.isEmpty() ? NOTHING : new KnownVersion(text, Optional.empty(), VersionRange.all());
+    }
+
+    /**
+     * Reads {@code 8.0}, {@code 8.0 Update 2}, {@code 6.x}, or a range such as {@code [6.5,7.0)}.
+     *
+     * @return empty if {@code text} is none of these
+     */
+    public static Optional<KnownVersion> tryParse(String text) {
+        String trimmed = text.strip();
+        if (trimmed.startsWith("[") || trimmed.startsWith("(")) {
+            return Optional.of(within(trimmed, VersionRange.parse(trimmed)));
+        }
+        if (trimmed.endsWith(".x")) {
+            return wildcard(trimmed);
+        }
+        return Version.tryParse(trimmed).map(version -> of(trimmed, version));
+    }
+
+    /** The text that was typed, and the empty text when nothing was. */
+    public String text() {
+        return text;
+    }
+
+    public Optional<Version> exact() {
+        return exact;
+    }
+
+    /** Whether it lies in {@code other}. */
+    public Truth isIn(VersionRange other) {
+        if (exact.isPresent()) {
+            return Truth.of(other.contains(exact.get()));
+        }
+        if (range.isApartFrom(other)) {
+            return Truth.FALSE;
+        }
+        return other.encloses(range) ? Truth.TRUE : Truth.UNKNOWN;
+    }
+
+    /** Whether it is {@code other} or later. */
+    public Truth isAtLeast(KnownVersion other) {
+        if (other.exact.isPresent()) {
+            return isIn(VersionRange.atLeast(other.exact.get()));
+        }
+        if (exact.isPresent()) {
+            return comparePoint(exact.get(), other);
+        }
+        return compareRanges(other);
+    }
+
+    /** Whether both are the same version. */
+    public Truth isSameAs(KnownVersion other) {
+        if (exact.isPresent() && other.exact.isPresent()) {
+            return Truth.of(exact.equals(other.exact));
+        }
+        if (exact.isPresent()) {
+            return other.range.contains(exact.get()) ? Truth.UNKNOWN : Truth.FALSE;
+        }
+        if (other.exact.isPresent()) {
+            return other.isSameAs(this);
+        }
+        return range.isApartFrom(other.range) ? Truth.FALSE : Truth.UNKNOWN;
+    }
+
+    private static Optional<KnownVersion> wildcard(String text) {
+        String known = text.substring(0, text.length() - 2);
+        int written = known.split("\\.", -1).length;
+        return Version.tryParse(known)
+                .filter(version -> known.chars().allMatch(c -> c == '.' || Character.isDigit(c)))
+                .map(version -> within(text, VersionRange.between(version, version.next(written))));
+    }
+
+    private static Truth comparePoint(Version point, KnownVersion other) {
+        if (other.isIn(VersionRange.below(point)) == Truth.TRUE) {
+            return Truth.TRUE;
+        }
+        boolean before =
+                other.range.from().filter(lowest -> point.compareTo(lowest) < 0).isPresent();
+        return before ? Truth.FALSE : Truth.UNKNOWN;
+    }
+
+    private Truth compareRanges(KnownVersion other) {
+        if (!range.isApartFrom(other.range)) {
+            return Truth.UNKNOWN;
+        }
+        return Truth.of(range.from().isPresent()
+                && other.range.until().isPresent()
+                && other.range.until().get().compareTo(range.from().get()) <= 0);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof KnownVersion known && exact.equals(known.exact) && range.equals(known.range);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(exact, range);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

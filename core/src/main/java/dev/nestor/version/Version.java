@@ -1,0 +1,64 @@
+package dev.nestor.version;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * A point on a product's line of versions: numbers, compared from left to right.
+ *
+ * <p>{@code 8.0}, {@code 8.0.0} and {@code 8} are equal. An update is the number behind the release, its letter the
+ * next one: {@code 8.0 Update 3e} and {@code 8.0U3e} equal {@code 8.0.3.5}. {@link #toString} gives the text it was
+ * parsed from.
+ */
+public final class Version implements Comparable<Version> {
+
+    private final int[] numbers;
+    private final String text;
+
+    private Version(int[] numbers, String text) {
+        this.numbers = numbers;
+        this.text = text;
+    }
+
+    /** @throws IllegalArgumentException if {@code text} is not dotted numbers with an optional update */
+    public static Version parse(String text) {
+        return tryParse(text)
+                .orElseThrow(() -> new IllegalArgumentException("version is not dotted numbers: `" + text + "`"));
+    }
+
+    /** The version written in {@code text}, or empty if it is not one. */
+    public static Optional<Version> tryParse(String text) {
+        return new VersionParser(text).numbers().map(numbers -> new Version(numbers, text.strip()));
+    }
+
+    /** The first version behind every version that starts with these numbers: {@code 6.x} ends below {@code 7}. */
+    Version next(int written) {
+        int[] following = Arrays.copyOf(numbers, written);
+        following[written - 1]++;
+        StringBuilder name = new StringBuilder();
+        for (int number : following) {
+            name.append(name.isEmpty() ? "" : ".").append(number);
+        }
+        return new Version(VersionParser.trim(following, written), name.toString());
+    }
+
+    @Override
+    public int compareTo(Version other) {
+        return Arrays.compare(numbers, other.numbers);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Version version && Arrays.equals(numbers, version.numbers);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(numbers);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,98 @@
+package dev.nestor.policy;
+
+import static dev.nestor.policy.Acme.forTest;
+import static dev.nestor.policy.Acme.policy;
+import static dev.nestor.policy.Acme.status;
+import static dev.nestor.policy.PackMaker.document;
+import static dev.nestor.policy.PackMaker.policyOf;
+import static dev.nestor.rule.Axis.FEASIBILITY;
+import static dev.nestor.rule.Axis.SUPPORT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.nestor.assessment.Assessment;
+import dev.nestor.assessment.Question;
+import dev.nestor.rule.RulePack;
+import dev.nestor.rule.Status;
+import dev.nestor.source.Authority;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class DaysTest {
+
+    private final RulePack preview = document("acme.preview", "acme", Authority.VENDOR_DOCUMENTATION)
+            .covering("2015-10-17", "2016-09-19")
+            .inSeries("acme.nesting")
+            .stance("preview", "acme/hyper", "acme/hyper", SUPPORT, Status.PREVIEW)
+            .on("2015-10-17", "2016-09-19")
+            .pack();
+    private final RulePack current = document("acme.current", "acme", Authority.VENDOR_DOCUMENTATION)
+            .covering("2025-06-10", null)
+            .inSeries("acme.nesting")
+            .stance("yes", "acme/hyper", "acme/hyper", SUPPORT, Status.SUPPORTED)
+            .on("2023-07-14", null)
+            .pack();
+    private final Policy policy = policy(preview, current);
+
+    @Test
+    void eachDayHasItsOwnAnswer() {
+        assertThat(supportOn("2015-10-17")).isEqualTo(Status.PREVIEW);
+        assertThat(supportOn("2016-09-18")).isEqualTo(Status.PREVIEW);
+        assertThat(supportOn("2025-06-10")).isEqualTo(Status.SUPPORTED);
+        assertThat(supportOn("2026-11-21")).isEqualTo(Status.SUPPORTED);
+    }
+
+    @Test
+    void aDayThatNobodyHasReadIsUnknownAndNotUnstated() {
+        for (String day : new String[] {"2015-10-16", "2016-09-19", "2020-01-01", "2025-06-09"}) {
+            Assessment assessment = policy.assess(on(day));
+
+            assertThat(assessment.axis(SUPPORT).status()).as(day).isEqualTo(Status.UNKNOWN);
+            assertThat(assessment.axis(SUPPORT).because()).containsExactly("acme.current", "acme.preview");
+            assertThat(assessment.axis(FEASIBILITY).status())
+                    .as("nothing there speaks of it")
+                    .isEqualTo(Status.UNSTATED);
+            assertThat(assessment.advisories().get(0).message()).startsWith("no text of " + day + " is recorded of");
+        }
+    }
+
+    @Test
+    void anUnreadDayCannotHideWhatIsTheWorstAlready() {
+        RulePack article = policyOf("acme")
+                .stance("no", "acme/hyper", "*", SUPPORT, Status.UNSUPPORTED)
+                .pack();
+
+        assertThat(status(policy(preview, current, article), SUPPORT, on("2020-01-01")))
+                .isEqualTo(Status.UNSUPPORTED);
+    }
+
+    @Test
+    void aStatementCountsFromItsFirstDayUntilItsLast() {
+        Policy dated = policy(policyOf("acme")
+                .stance("then", "acme/hyper", "acme/hyper", SUPPORT, Status.PREVIEW)
+                .on("2014-03-03", "2014-08-25")
+                .pack());
+
+        assertThat(status(dated, SUPPORT, on("2014-03-02"))).isEqualTo(Status.UNSTATED);
+        assertThat(status(dated, SUPPORT, on("2014-03-03"))).isEqualTo(Status.PREVIEW);
+        assertThat(status(dated, SUPPORT, on("2014-08-24"))).isEqualTo(Status.PREVIEW);
+        assertThat(status(dated, SUPPORT, on("2014-08-25"))).isEqualTo(Status.UNSTATED);
+    }
+
+    @Test
+    void aPastDayIsStampedAndAFutureOneRefused() {
+        assertThat(on("2015-10-17").historical()).isTrue();
+        assertThat(on("2026-11-21").historical()).isFalse();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> on("2026-11-22"))
+                .withMessage("day is after today, and nobody has read its text: `2026-11-22`");
+    }
+
+    private Status supportOn(String day) {
+        return status(policy, SUPPORT, on(day));
+    }
+
+    private static Question on(String day) {
+        return forTest("acme/hyper@8", "acme/hyper@8").asOf(LocalDate.parse(day));
+    }
+}
