@@ -1,5 +1,6 @@
 package dev.nestor.catalogue;
 
+import dev.nestor.logic.Truth;
 import dev.nestor.model.Layer;
 import dev.nestor.model.ProductId;
 import dev.nestor.model.Software;
@@ -77,7 +78,7 @@ public final class Catalogue {
     /** A layer of a product whose version is known only as far as {@code version} says. */
     public Layer layer(ProductId name, KnownVersion version) {
         return Layer.of(find(name)
-                .map(product -> software(product, version, List.of()))
+                .map(product -> software(renamed(product, version), version, List.of()))
                 .orElseGet(() -> uncovered(name, version)));
     }
 
@@ -110,6 +111,14 @@ public final class Catalogue {
     Product get(ProductId id) {
         return find(id).orElseThrow(() ->
                 new IllegalArgumentException("a product is based on, or renamed to, an unknown one: `" + id + "`"));
+    }
+
+    /** The product that this version of {@code product} is, which is another one where its name changed. */
+    Product renamed(Product product, KnownVersion version) {
+        return product.renaming()
+                .filter(renaming -> version.isIn(renaming.versions()) == Truth.TRUE)
+                .map(renaming -> get(renaming.product()))
+                .orElse(product);
     }
 
     Software software(Product product, KnownVersion version, List<String> remarks) {

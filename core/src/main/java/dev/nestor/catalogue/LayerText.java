@@ -55,12 +55,18 @@ final class LayerText {
         return catalogue
                 .find(id)
                 .map(product -> covered(product, version))
-                .orElseGet(() -> Catalogue.uncovered(
-                        id, KnownVersion.tryParse(version).orElseGet(() -> KnownVersion.unknown(version))));
+                .orElseGet(() -> Catalogue.uncovered(id, uncovered(version)));
+    }
+
+    // Nobody says whether the bare number of an uncovered product is a version or a label, as `2022` of Hyper-V is.
+    private static KnownVersion uncovered(String version) {
+        boolean bareNumber = version.chars().allMatch(Character::isDigit);
+        Optional<KnownVersion> known = bareNumber ? Optional.empty() : KnownVersion.tryParse(version);
+        return known.orElseGet(() -> KnownVersion.unknown(version));
     }
 
     private Software covered(Product named, String version) {
-        Product product = renamed(named, read(named, version).version()).orElse(named);
+        Product product = catalogue.renamed(named, read(named, version).version());
         VersionText.Reading reading = read(product, version);
         return catalogue.software(product, reading.version(), reading.remarks());
     }
@@ -68,13 +74,6 @@ final class LayerText {
     private VersionText.Reading read(Product product, String version) {
         return new VersionText(product.title(), catalogue.releases(product))
                 .read(version, catalogue.buildPrefix(product));
-    }
-
-    private Optional<Product> renamed(Product product, KnownVersion version) {
-        return product.renaming()
-                .filter(renaming ->
-                        version.exact().filter(renaming.versions()::contains).isPresent())
-                .map(renaming -> catalogue.get(renaming.product()));
     }
 
     // A slip in a product's name must not make a product that nobody covers.

@@ -52,6 +52,11 @@ public record Stack(List<Layer> layers) {
                 : own;
     }
 
+    /** The level to state a fact at so that it is known at {@code level}: what the processor is belongs to the hardware. */
+    public int levelToState(int level, String name) {
+        return REACHING_UPWARD.contains(name) ? 0 : level;
+    }
+
     /** This stack with another layer at {@code level}. */
     public Stack with(int level, Layer layer) {
         List<Layer> changed = new ArrayList<>(layers);

@@ -30,6 +30,7 @@ final class Advisories {
         }
         hearings.forEach(this::addUnread);
         hearings.forEach(this::addAdvice);
+        hearings.forEach(this::addBugs);
         return advisories;
     }
 
@@ -58,7 +59,7 @@ final class Advisories {
     }
 
     private void addAdvice(Hearing hearing) {
-        Exceptions exceptions = new Exceptions(hearing.heard());
+        Exceptions exceptions = new Exceptions(hearing.heardAndUnread());
         for (Heard heard : hearing.heard()) {
             if (heard.rule().effect() instanceof Effect.Advice advice) {
                 advisories.add(new Advisory(
@@ -68,6 +69,17 @@ final class Advisories {
                         Optional.of(heard.rule()),
                         state(heard, exceptions)));
             }
+        }
+    }
+
+    // One broken rule must not cost the answers of the others, and must not go unseen either.
+    private void addBugs(Hearing hearing) {
+        for (Heard heard : hearing.heard()) {
+            FactUse.conditions(heard.rule())
+                    .flatMap(condition -> condition.bug(hearing.nesting()).stream())
+                    .forEach(bug -> add(
+                            hearing.nesting().level(),
+                            "rule `" + heard.rule().id() + "` failed and its answer is unknown: " + bug));
         }
     }
 

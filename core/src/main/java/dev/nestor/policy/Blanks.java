@@ -1,7 +1,6 @@
 package dev.nestor.policy;
 
 import dev.nestor.catalogue.Quarantine;
-import dev.nestor.model.Layer;
 import dev.nestor.model.Nesting;
 import dev.nestor.rule.Axis;
 import java.util.ArrayList;
@@ -12,48 +11,50 @@ import java.util.stream.Stream;
 /** Where somebody may have said something about a nesting that is not at hand: unread days and broken plugins. */
 final class Blanks {
 
-    /** @param source the id of the pack, or the name of the plugin, that would have known */
-    private record Blank(Axis axis, String party, String source) {}
+    /** A text that nobody has read for the day, on an axis that it speaks of on other days. */
+    private record Unread(Axis axis, String party, String pack) {}
 
-    private final List<Blank> blanks = new ArrayList<>();
+    private final List<Unread> unread = new ArrayList<>();
+    private final List<String> brokenPlugins;
 
     Blanks(Hearing hearing, List<Quarantine> quarantined) {
         Parties parties = Parties.of(hearing.nesting());
-        for (Statement statement : hearing.unread()) {
-            String party = statement.rule().party();
-            if (parties.decide(party)) {
-                statement
-                        .rule()
-                        .axis()
-                        .ifPresent(axis -> blanks.add(
-                                new Blank(axis, party, statement.pack().id())));
-            }
-        }
-        quarantined.forEach(broken -> addBroken(hearing.nesting(), broken));
+        hearing.unread().stream()
+                .filter(statement -> parties.decide(statement.rule().party()))
+                .forEach(this::addUnread);
+        brokenPlugins = quarantined.stream()
+                .filter(broken -> concerns(broken, hearing.nesting()))
+                .map(Quarantine::plugin)
+                .toList();
     }
 
-    void forEach(BiConsumer<Axis, String> action) {
-        blanks.forEach(blank -> action.accept(blank.axis(), blank.party()));
+    /** Each axis with a party that may have said anything on it. */
+    void forEachUnread(BiConsumer<Axis, String> action) {
+        unread.forEach(text -> action.accept(text.axis(), text.party()));
+    }
+
+    /** Whether a plugin that covers one of the products is broken: its rules and its exceptions are both missing. */
+    boolean hasBrokenPlugin() {
+        return !brokenPlugins.isEmpty();
     }
 
     /** The packs and plugins that would have known, sorted. */
     List<String> sources(Axis axis) {
-        return blanks.stream()
-                .filter(blank -> blank.axis() == axis)
-                .map(Blank::source)
-                .distinct()
-                .sorted()
-                .toList();
+        Stream<String> packs =
+                unread.stream().filter(text -> text.axis() == axis).map(Unread::pack);
+        return Stream.concat(packs, brokenPlugins.stream()).distinct().sorted().toList();
     }
 
-    private void addBroken(Nesting nesting, Quarantine broken) {
-        Stream.of(nesting.outer(), nesting.inner())
-                .map(Layer::software)
-                .filter(broken::concerns)
-                .forEach(software -> {
-                    for (Axis axis : Axis.values()) {
-                        blanks.add(new Blank(axis, software.product().vendor(), broken.plugin()));
-                    }
-                });
+    private void addUnread(Statement statement) {
+        statement
+                .rule()
+                .axis()
+                .ifPresent(axis -> unread.add(new Unread(
+                        axis, statement.rule().party(), statement.pack().id())));
+    }
+
+    private static boolean concerns(Quarantine broken, Nesting nesting) {
+        return broken.concerns(nesting.outer().software())
+                || broken.concerns(nesting.inner().software());
     }
 }

@@ -45,7 +45,7 @@ final class FactUse {
         return missing;
     }
 
-    private static Stream<Condition> conditions(Rule rule) {
+    static Stream<Condition> conditions(Rule rule) {
         return rule.effect() instanceof Effect.Requirement requirement
                 ? Stream.of(rule.when(), requirement.requires())
                 : Stream.of(rule.when());

@@ -41,6 +41,13 @@ final class Hearing {
         return unread;
     }
 
+    /** The rules that were heard, and those of unread texts: nobody knows whether these apply. */
+    List<Heard> heardAndUnread() {
+        List<Heard> all = new ArrayList<>(heard);
+        unread.forEach(statement -> all.add(new Heard(statement, nesting, Truth.UNKNOWN, Truth.UNKNOWN)));
+        return all;
+    }
+
     /** The packs that say something, or might. */
     Set<RulePack> packs() {
         Set<RulePack> packs = new LinkedHashSet<>();

@@ -13,7 +13,10 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What one nesting comes to on each axis. */
@@ -21,86 +24,107 @@ final class Judgement {
 
     private static final String LICENSE_ASSIGNED = "license.assigned";
 
-    private final Hearing hearing;
+    private final Nesting nesting;
     private final Parties parties;
-    private final Map<Axis, Weighing> weighings = new EnumMap<>(Axis.class);
-    private final List<Finding> listed = new ArrayList<>();
     private final Blanks blanks;
+    private final Map<Axis, Outcomes> outcomes = new EnumMap<>(Axis.class);
+    private final List<Finding> findings;
+    private final List<Conflict> conflicts;
+    private final List<String> silentVendors;
 
     Judgement(Hearing hearing, Blanks blanks) {
-        this.hearing = hearing;
+        this.nesting = hearing.nesting();
+        this.parties = Parties.of(nesting);
         this.blanks = blanks;
-        this.parties = Parties.of(hearing.nesting());
-        for (Axis axis : Axis.values()) {
-            weighings.put(axis, new Weighing(axis));
-        }
-        Exceptions exceptions = new Exceptions(hearing.heard());
-        hearing.heard().stream()
+        Exceptions exceptions = new Exceptions(hearing.heardAndUnread());
+        List<Weighed> weighed = hearing.heard().stream()
                 .filter(heard -> heard.rule().axis().isPresent())
-                .forEach(heard -> weigh(heard, exceptions));
-        blanks.forEach((axis, party) -> weighing(axis).addUnread(party));
+                .map(heard -> Weighed.of(heard, exceptions, decides(heard)))
+                .toList();
+        Map<Axis, Weighing> weighings = weighings(weighed);
+        weighings.forEach((axis, weighing) -> outcomes.put(axis, outcomes(axis, weighing)));
+        this.findings = findings(weighed, weighings);
+        this.conflicts = weighings.values().stream()
+                .flatMap(weighing -> weighing.conflicts().stream())
+                .toList();
+        this.silentVendors = parties.owingAnAnswer().stream()
+                .filter(Objects.requireNonNull(weighings.get(Axis.SUPPORT))::isSilent)
+                .toList();
     }
 
     Nesting nesting() {
-        return hearing.nesting();
+        return nesting;
     }
 
     /** What it can still come to. Nobody owes an answer about a guest, so only there it may be silence. */
     Outcomes outcomes(Axis axis) {
-        Outcomes said = weighing(axis).outcomes(parties.owingAnAnswer());
-        Outcomes outcomes = nesting().innerIsGuest() ? said : said.orElse(Outcomes.of(Status.UNSTATED));
-        return axis == Axis.LICENSING && hasLicense()
-                ? outcomes.replace(Status.LICENSE_REQUIRED, Status.COVERED)
-                : outcomes;
-    }
-
-    boolean isSilent(Axis axis) {
-        return outcomes(axis).isSilence();
+        return Objects.requireNonNull(outcomes.get(axis));
     }
 
     Status status(Axis axis) {
         return outcomes(axis).status().orElse(Status.UNSTATED);
     }
 
-    NestingResult result() {
-        Map<Axis, AxisResult> axes = new EnumMap<>(Axis.class);
-        for (Axis axis : Axis.values()) {
-            axes.put(axis, new AxisResult(status(axis), Optional.of(nesting().level()), because(axis)));
-        }
-        return new NestingResult(nesting(), axes, silentVendors());
-    }
-
     /** Every finding, whether it decides or is only listed, by rule. */
     List<Finding> findings() {
-        Stream<Finding> weighed = weighings.values().stream()
-                .flatMap(weighing -> weighing.topics().stream())
-                .flatMap(topic -> topic.ranked().stream())
-                .map(Weighed::finding);
-        return Stream.concat(weighed, listed.stream())
-                .sorted(Comparator.comparing(finding -> finding.rule().id()))
-                .toList();
+        return findings;
     }
 
     List<Conflict> conflicts() {
-        return weighings.values().stream()
-                .flatMap(weighing -> weighing.conflicts().stream())
-                .toList();
+        return conflicts;
     }
 
-    private void weigh(Heard heard, Exceptions exceptions) {
-        boolean decides = parties.decide(heard.rule().party()) && !heard.rule().withdrawn();
-        Weighed weighed = Weighed.of(heard, exceptions, decides);
-        if (decides) {
-            weighing(weighed.finding().axis()).add(weighed);
-        } else {
-            listed.add(weighed.finding());
+    NestingResult result() {
+        Map<Axis, AxisResult> axes = new EnumMap<>(Axis.class);
+        for (Axis axis : Axis.values()) {
+            axes.put(axis, new AxisResult(status(axis), Optional.of(nesting.level()), because(axis)));
         }
+        return new NestingResult(nesting, axes, silentVendors);
+    }
+
+    private boolean decides(Heard heard) {
+        return parties.decide(heard.rule().party()) && !heard.rule().withdrawn();
+    }
+
+    private Map<Axis, Weighing> weighings(List<Weighed> weighed) {
+        Map<Axis, Weighing> weighings = new EnumMap<>(Axis.class);
+        for (Axis axis : Axis.values()) {
+            weighings.put(axis, new Weighing(axis));
+        }
+        weighed.stream()
+                .filter(one -> one.finding().decides())
+                .forEach(one -> Objects.requireNonNull(
+                                weighings.get(one.finding().axis()))
+                        .add(one));
+        blanks.forEachUnread(
+                (axis, party) -> Objects.requireNonNull(weighings.get(axis)).addUnread(party));
+        return weighings;
+    }
+
+    private Outcomes outcomes(Axis axis, Weighing weighing) {
+        // An exception may be among what a broken plugin would have said, so even the worst is not certain.
+        Outcomes said = blanks.hasBrokenPlugin() ? Outcomes.anything(axis) : weighing.outcomes(parties.owingAnAnswer());
+        Outcomes answered = nesting.innerIsGuest() ? said : said.orElse(Outcomes.of(Status.UNSTATED));
+        return axis == Axis.LICENSING && hasLicense()
+                ? answered.replace(Status.LICENSE_REQUIRED, Status.COVERED)
+                : answered;
+    }
+
+    private static List<Finding> findings(List<Weighed> weighed, Map<Axis, Weighing> weighings) {
+        Stream<Finding> deciding = weighings.values().stream()
+                .flatMap(weighing -> weighing.topics().stream())
+                .flatMap(topic -> topic.ranked().stream())
+                .map(Weighed::finding);
+        Stream<Finding> listed = weighed.stream().map(Weighed::finding).filter(finding -> !finding.decides());
+        return Stream.concat(deciding, listed)
+                .sorted(Comparator.comparing(finding -> finding.rule().id()))
+                .toList();
     }
 
     private List<String> because(Axis axis) {
         Status status = status(axis);
         List<String> because = new ArrayList<>();
-        findings().stream()
+        findings.stream()
                 .filter(finding -> finding.decides() && finding.axis() == axis)
                 .filter(finding -> isReason(finding, status))
                 .forEach(finding -> because.add(finding.rule().id()));
@@ -111,31 +135,24 @@ final class Judgement {
     }
 
     private boolean isReason(Finding finding, Status status) {
+        boolean applies = finding.state() == Finding.State.APPLIES;
         return switch (status) {
             case UNKNOWN -> finding.state() == Finding.State.UNKNOWN;
-            case CONFLICTING ->
-                conflicts().stream()
-                        .anyMatch(conflict -> conflict.sides().stream()
-                                .anyMatch(side -> side.rule().equals(finding.rule())));
-            case COVERED ->
-                finding.state() == Finding.State.APPLIES
-                        && (finding.status() == status || finding.status() == Status.LICENSE_REQUIRED);
-            default -> finding.state() == Finding.State.APPLIES && finding.status() == status;
+            case CONFLICTING -> sides().contains(finding.rule().id());
+            case COVERED -> applies && (finding.status() == status || finding.status() == Status.LICENSE_REQUIRED);
+            default -> applies && finding.status() == status;
         };
     }
 
-    private List<String> silentVendors() {
-        return parties.owingAnAnswer().stream()
-                .filter(weighing(Axis.SUPPORT)::isSilent)
-                .toList();
+    private Set<String> sides() {
+        return conflicts.stream()
+                .flatMap(conflict -> conflict.sides().stream())
+                .map(side -> side.rule().id())
+                .collect(Collectors.toSet());
     }
 
     // The one fact that states a deed rather than a circumstance: before it, the license is required and not unknown.
     private boolean hasLicense() {
-        return nesting().inner().machine().fact(LICENSE_ASSIGNED).equals(Optional.of(new FactValue.Flag(true)));
-    }
-
-    private Weighing weighing(Axis axis) {
-        return Optional.ofNullable(weighings.get(axis)).orElseThrow();
+        return nesting.inner().machine().fact(LICENSE_ASSIGNED).equals(Optional.of(new FactValue.Flag(true)));
     }
 }

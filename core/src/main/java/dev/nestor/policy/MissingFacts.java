@@ -5,10 +5,11 @@ import dev.nestor.assessment.MissingFact;
 import dev.nestor.assessment.NestingResult;
 import dev.nestor.rule.Operand;
 import dev.nestor.rule.Status;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The facts that unknown axes wait for. */
@@ -19,19 +20,19 @@ final class MissingFacts {
     private MissingFacts() {}
 
     static List<MissingFact> of(List<NestingResult> nestings, List<Finding> findings) {
-        Map<Place, List<String>> waiting =
-                new TreeMap<>(Comparator.comparing(Place::level).thenComparing(Place::fact));
+        Map<Place, Set<String>> waiting =
+                new TreeMap<>(Comparator.comparingInt(Place::level).thenComparing(Place::fact));
         for (NestingResult nesting : nestings) {
             findings.stream().filter(finding -> isOpen(finding, nesting)).forEach(finding -> {
                 for (Operand operand : finding.missing()) {
-                    waiting.computeIfAbsent(place(operand, finding), key -> new ArrayList<>())
+                    waiting.computeIfAbsent(place(operand, finding), key -> new LinkedHashSet<>())
                             .add(finding.rule().id());
                 }
             });
         }
         return waiting.entrySet().stream()
                 .map(entry ->
-                        new MissingFact(entry.getKey().level(), entry.getKey().fact(), entry.getValue()))
+                        new MissingFact(entry.getKey().level(), entry.getKey().fact(), List.copyOf(entry.getValue())))
                 .toList();
     }
 
@@ -43,6 +44,6 @@ final class MissingFacts {
     }
 
     private static Place place(Operand operand, Finding finding) {
-        return new Place(operand.level(finding.nesting()), operand.name());
+        return new Place(operand.levelToState(finding.nesting()), operand.name());
     }
 }

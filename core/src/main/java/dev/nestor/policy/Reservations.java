@@ -45,8 +45,9 @@ final class Reservations {
     }
 
     private boolean isReserved(Judgement judgement, Axis axis) {
-        boolean guestWithoutRule = judgement.nesting().innerIsGuest() && judgement.isSilent(axis);
-        return !guestWithoutRule && posture.grade(question.purpose(), axis, judgement.status(axis)) != Grade.PASSES;
+        // Silence is left only about a guest, of whom nobody owes an answer.
+        return !judgement.outcomes(axis).isSilence()
+                && posture.grade(question.purpose(), axis, judgement.status(axis)) != Grade.PASSES;
     }
 
     private static Reservation reservation(Grade grade, Judgement judgement, Axis axis) {
@@ -87,7 +88,7 @@ final class Reservations {
         List<String> sentences = new ArrayList<>();
         TreeSet<String> missing = new TreeSet<>();
         reasons.forEach(finding -> finding.missing()
-                .forEach(operand -> missing.add(operand.level(finding.nesting()) + "." + operand.name())));
+                .forEach(operand -> missing.add(operand.levelToState(finding.nesting()) + "." + operand.name())));
         if (!missing.isEmpty()) {
             sentences.add("depends on what is not known: `" + String.join("`, `", missing) + "`");
         }

@@ -29,6 +29,11 @@ public sealed interface Condition {
         return List.of();
     }
 
+    /** What went wrong in the code of a part, if anything did. */
+    default Optional<String> bug(Nesting nesting) {
+        return parts().stream().flatMap(part -> part.bug(nesting).stream()).findFirst();
+    }
+
     /** True of every nesting. */
     static Condition always() {
         return new All(List.of());
@@ -152,7 +157,30 @@ public sealed interface Condition {
      * What structure cannot say. An implementation must be a pure function of the nesting, must look at nothing but
      * its operands, and must answer {@link Truth#UNKNOWN} where a missing one could change its answer.
      */
-    non-sealed interface Coded extends Condition {}
+    non-sealed interface Coded extends Condition {
+
+        /** What {@link #test} answers; an exception is a bug of the rule, and its answer is then unknown. */
+        Truth judge(Nesting nesting);
+
+        @Override
+        default Truth test(Nesting nesting) {
+            try {
+                return judge(nesting);
+            } catch (RuntimeException bug) {
+                return Truth.UNKNOWN;
+            }
+        }
+
+        @Override
+        default Optional<String> bug(Nesting nesting) {
+            try {
+                judge(nesting);
+                return Optional.empty();
+            } catch (RuntimeException bug) {
+                return Optional.of(bug.toString());
+            }
+        }
+    }
 
     private static Set<Operand> union(List<Condition> parts) {
         Set<Operand> operands = new LinkedHashSet<>();

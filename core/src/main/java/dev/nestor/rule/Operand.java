@@ -58,6 +58,11 @@ public record Operand(Side side, String name) {
         };
     }
 
+    /** The level to state it at where it is missing: what the processor is belongs to the hardware. */
+    public int levelToState(Nesting nesting) {
+        return nesting.stack().levelToState(level(nesting), name);
+    }
+
     public boolean isVersion() {
         return name.equals(VERSION);
     }

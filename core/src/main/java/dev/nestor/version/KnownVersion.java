@@ -32,9 +32,14 @@ public final class KnownVersion {
         return new KnownVersion(text, Optional.of(version), VersionRange.all());
     }
 
-    /** Some version inside {@code range}; {@code text} shows it, such as {@code 6.x}. */
+    /**
+     * Some version inside {@code range}. It is shown as {@code text} where that reads back as the same, such as
+     * {@code 6.x}, and as the range itself otherwise.
+     */
     public static KnownVersion within(String text, VersionRange range) {
-        return new KnownVersion(text, Optional.empty(), range);
+        KnownVersion shown = new KnownVersion(text, Optional.empty(), range);
+        boolean readable = range.isAll() || tryParse(text).filter(shown::equals).isPresent();
+        return readable ? shown : new KnownVersion(range.toString(), Optional.empty(), range);
     }
 
     /** A version nobody can compare, such as the {@code bookworm} of a guest; {@code text} may be empty. */
@@ -46,11 +51,12 @@ public final class KnownVersion {
      * Reads {@code 8.0}, {@code 8.0 Update 2}, {@code 6.x}, or a range such as {@code [6.5,7.0)}.
      *
      * @return empty if {@code text} is none of these
+     * @throws IllegalArgumentException if {@code text} begins like a range and is none
      */
     public static Optional<KnownVersion> tryParse(String text) {
         String trimmed = text.strip();
         if (trimmed.startsWith("[") || trimmed.startsWith("(")) {
-            return Optional.of(within(trimmed, VersionRange.parse(trimmed)));
+            return Optional.of(new KnownVersion(trimmed, Optional.empty(), VersionRange.parse(trimmed)));
         }
         if (trimmed.endsWith(".x")) {
             return wildcard(trimmed);
@@ -108,7 +114,8 @@ public final class KnownVersion {
         int written = known.split("\\.", -1).length;
         return Version.tryParse(known)
                 .filter(version -> known.chars().allMatch(c -> c == '.' || Character.isDigit(c)))
-                .map(version -> within(text, VersionRange.between(version, version.next(written))));
+                .map(version -> VersionRange.between(version, version.next(written)))
+                .map(range -> new KnownVersion(text, Optional.empty(), range));
     }
 
     private static Truth comparePoint(Version point, KnownVersion other) {

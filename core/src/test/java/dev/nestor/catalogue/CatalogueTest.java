@@ -106,6 +106,7 @@ class CatalogueTest {
     @Test
     void aRenamedProductIsTheOneItWasRenamedTo() {
         assertThat(catalogue.layer("acme/hyp@9.1").software().product()).isEqualTo(HYPER);
+        assertThat(catalogue.layer("acme/hyp@9.x").software().product()).isEqualTo(HYPER);
         assertThat(catalogue.layer("acme/hyp@4.1").software().lineage())
                 .containsExactly(ProductId.parse("acme/hyp"), HYPER);
     }
@@ -158,6 +159,13 @@ class CatalogueTest {
         assertThat(layer.software().version().exact()).isEmpty();
         assertThat(catalogue.layer("oracle/virtualbox@7.1").software().version().exact())
                 .contains(Version.parse("7.1"));
+    }
+
+    @Test
+    void aBareNumberOfAProductNobodyCoversMayBeALabel() {
+        assertThat(catalogue.layer("other/os@2022").software().version().exact())
+                .isEmpty();
+        assertThat(catalogue.layer("other/os@2022")).hasToString("other/os@2022");
     }
 
     @Test

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** What must hold whatever the rules are. A failure names the seed; {@code -Dnestor.seed=…} repeats it. */
 class AlgebraPropertyTest {
 
-    private static final int ROUNDS = 3_000;
+    private static final int ROUNDS = 2_000;
 
     @Test
     void theEngineAgreesWithTheNaiveEvaluator() {

@@ -6,6 +6,7 @@ import static dev.nestor.policy.Acme.status;
 import static dev.nestor.policy.PackMaker.document;
 import static dev.nestor.policy.PackMaker.policyOf;
 import static dev.nestor.rule.Axis.FEASIBILITY;
+import static dev.nestor.rule.Axis.LICENSING;
 import static dev.nestor.rule.Axis.SUPPORT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -64,6 +65,23 @@ class DaysTest {
 
         assertThat(status(policy(preview, current, article), SUPPORT, on("2020-01-01")))
                 .isEqualTo(Status.UNSUPPORTED);
+    }
+
+    @Test
+    void anExceptionInAnUnreadTextLeavesOpenWhatItWouldOverride() {
+        RulePack article = policyOf("acme")
+                .stance("license", "acme/hyper", "*", LICENSING, Status.LICENSE_REQUIRED)
+                .pack();
+        RulePack guide = document("acme.guide", "acme", Authority.VENDOR_DOCUMENTATION)
+                .covering("2026-11-21", null)
+                .exception("free", "acme/witness", "*", LICENSING, Status.INCLUDED, "acme.policy.license")
+                .pack();
+        Question witness = forTest("acme/hyper@8", "acme/witness@8");
+
+        assertThat(status(policy(article, guide), LICENSING, witness)).isEqualTo(Status.INCLUDED);
+        assertThat(status(policy(article, guide), LICENSING, witness.asOf(LocalDate.of(2020, 6, 1))))
+                .isEqualTo(Status.UNKNOWN);
+        assertThat(status(policy(article, guide), LICENSING, on("2020-06-01"))).isEqualTo(Status.LICENSE_REQUIRED);
     }
 
     @Test

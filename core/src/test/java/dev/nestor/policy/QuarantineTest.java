@@ -59,13 +59,19 @@ class QuarantineTest {
     }
 
     @Test
-    void theWorstStatusStaysKnown() {
+    void evenTheWorstStatusIsNotCertainWhereAnExceptionMayBeMissing() {
         RulePack no = policyOf("acme")
                 .stance("no", "*", "acme/hyper", Axis.SUPPORT, Status.UNSUPPORTED)
                 .pack();
-        Assessment assessment = policy(List.of(no), List.of(zenith)).assess(question("acme/hyper@8", "zenith/visor@3"));
+        Policy policy = policy(List.of(no), List.of(zenith));
 
-        assertThat(assessment.axis(Axis.SUPPORT).status()).isEqualTo(Status.UNSUPPORTED);
-        assertThat(assessment.verdict()).isEqualTo(Verdict.NOT_READY);
+        Assessment alone = policy.assess(question("acme/hyper@8", "zenith/visor@3"));
+        assertThat(alone.axis(Axis.SUPPORT).status()).isEqualTo(Status.UNKNOWN);
+        assertThat(alone.verdict()).isEqualTo(Verdict.UNKNOWN);
+        assertThat(alone.findings()).extracting(finding -> finding.rule().id()).containsExactly("acme.policy.no");
+
+        Assessment above = policy.assess(question("acme/hyper@8", "acme/hyper@8", "zenith/visor@3"));
+        assertThat(above.axis(Axis.SUPPORT).status()).isEqualTo(Status.UNSUPPORTED);
+        assertThat(above.axis(Axis.SUPPORT).decidedAt()).contains(1);
     }
 }
