@@ -1,0 +1,41 @@
+package dev.nestor.spi;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Objects;
+import java.util.function.Function;
+
+/**
+ * A file that a plugin brings along. The plugin opens it itself, because nobody else can look into its module.
+ *
+ * @param name for messages, such as {@code kb-2009916.json}
+ * @param opener gives a new stream on each call
+ */
+public record Resource(String name, Opener opener) {
+
+    /** Opens the file. */
+    @FunctionalInterface
+    public interface Opener {
+        InputStream open() throws IOException;
+    }
+
+    /**
+     * A file beside a class. {@code opener} is that class's own {@code Class::getResourceAsStream}, called with the
+     * name: {@code Resource.beside("kb-1.json", MyPlugin.class::getResourceAsStream)}.
+     */
+    public static Resource beside(String name, Function<String, InputStream> opener) {
+        return new Resource(name, () -> {
+            InputStream stream = opener.apply(name);
+            if (stream == null) {
+                throw new FileNotFoundException("no such resource: `" + name + "`");
+            }
+            return stream;
+        });
+    }
+
+    /** @throws IOException if there is no such file, or it cannot be read */
+    public InputStream open() throws IOException {
+        return Objects.requireNonNull(opener.open(), "opener returned no stream");
+    }
+}

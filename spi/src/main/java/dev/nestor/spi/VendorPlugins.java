@@ -1,0 +1,111 @@
+package dev.nestor.spi;
+
+import dev.nestor.catalogue.Quarantine;
+import dev.nestor.model.Stack;
+import dev.nestor.policy.Knowledge;
+import dev.nestor.policy.Policy;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * The plugins of a host application, and what they know together. Immutable, and safe to share between threads.
+ *
+ * <p>Plugins are asked, and their files read, when they are first needed and never again. One that is broken, or
+ * contradicts another one, is quarantined: it is not used, and answers that it could have changed are unknown and name
+ * it. Which plugins those are does not depend on the order they come in.
+ */
+public final class VendorPlugins {
+
+    private final Supply supply;
+    private final Once<Composed> composed;
+
+    private VendorPlugins(Supply supply) {
+        this.supply = supply;
+        this.composed = new Once<>(() -> compose(supply));
+    }
+
+    public static VendorPlugins of(VendorPlugin... plugins) {
+        return of(Arrays.asList(plugins));
+    }
+
+    public static VendorPlugins of(Collection<? extends VendorPlugin> plugins) {
+        return new VendorPlugins(Supply.named(plugins));
+    }
+
+    /**
+     * Finds the plugins that are registered with {@link java.util.ServiceLoader}.
+     *
+     * @param loader sees the plugins; which one that is only the host application knows
+     */
+    public static VendorPlugins discover(ClassLoader loader) {
+        return new VendorPlugins(Discovery.in(loader));
+    }
+
+    /** These and {@code more}. A plugin that was discovered gives way to one of the same class that was named. */
+    public VendorPlugins and(VendorPlugins more) {
+        return new VendorPlugins(supply.and(more.supply));
+    }
+
+    /** These, and a plugin that the host application failed to make. */
+    public VendorPlugins and(Quarantine broken) {
+        return new VendorPlugins(supply.and(Supply.broken(broken)));
+    }
+
+    /** The plugins that are used, by id. */
+    public List<VendorPlugin> plugins() {
+        return composed.get().plugins();
+    }
+
+    /** The plugins that are not used, by name. */
+    public List<Quarantine> quarantined() {
+        return knowledge().quarantined();
+    }
+
+    /**
+     * Returns these, for host applications that would rather not start than answer without one of their plugins.
+     *
+     * @throws PluginException if one is quarantined, naming the first, where it came from and what is wrong with it
+     */
+    public VendorPlugins requireAll() {
+        quarantined().stream().findFirst().ifPresent(broken -> {
+            throw new PluginException("vendor plugin `" + broken.plugin() + "` from `" + broken.origin()
+                    + "` cannot be used: " + broken.reason());
+        });
+        return this;
+    }
+
+    /** What the plugins know together: products, facts, rules, and which of them are missing. */
+    public Knowledge knowledge() {
+        return policy().knowledge();
+    }
+
+    /** Answers by what the plugins know, with the standard posture. */
+    public Policy policy() {
+        return composed.get().policy();
+    }
+
+    /** The readers of all file formats, by plugin. */
+    public List<InventoryReader> readers() {
+        return composed.get().readers();
+    }
+
+    /**
+     * The stack of these layers, hardware first, each read by {@link dev.nestor.catalogue.Catalogue#layer(String)}:
+     * {@code stack("vmware/workstation@9.0", "vmware/esxi@5.1")}.
+     *
+     * @throws IllegalArgumentException if one cannot be read, or nothing can run inside one that is not the highest
+     */
+    public Stack stack(String... layers) {
+        return new Stack(
+                Arrays.stream(layers).map(knowledge().catalogue()::layer).toList());
+    }
+
+    private static Composed compose(Supply supply) {
+        Composition composition =
+                new Composition(supply.plugins().stream().map(Loading::load).toList(), supply.unmade());
+        return new Composed(composition.plugins(), composition.readers(), Policy.of(composition.knowledge()));
+    }
+
+    private record Composed(List<VendorPlugin> plugins, List<InventoryReader> readers, Policy policy) {}
+}

@@ -1,0 +1,79 @@
+package dev.nestor.spi.document;
+
+import dev.nestor.catalogue.Catalogue;
+import dev.nestor.fact.FactDeclaration;
+import dev.nestor.fact.FactDictionary;
+import dev.nestor.fact.FactValue;
+import dev.nestor.model.Layer;
+import dev.nestor.model.Machine;
+import dev.nestor.model.Software;
+import dev.nestor.spi.form.Values;
+import dev.nestor.spi.json.JsonObject;
+import dev.nestor.spi.json.JsonValue;
+import dev.nestor.spi.json.JsonWriter;
+import dev.nestor.version.KnownVersion;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** How a layer stands in a stack's document. */
+record LayerForm(Catalogue catalogue, FactDictionary facts) {
+
+    private static final int LONGEST_NAME = 255;
+
+    Layer read(JsonValue value) {
+        JsonObject fields = value.asObject().only("product", "name", "machine");
+        Layer layer = PlainText.parsed(fields.required("product"), catalogue::layer);
+        Optional<String> name = fields.optional("name").map(LayerForm::name);
+        Machine machine = fields.optional("machine").map(this::machine).orElse(Machine.unknown());
+        return new Layer(layer.software(), name, machine);
+    }
+
+    static void write(Layer layer, JsonWriter out) {
+        out.beginObject().field("product", text(layer.software()));
+        layer.name().ifPresent(name -> out.field("name", name));
+        if (!layer.machine().facts().isEmpty()) {
+            out.name("machine").beginObject();
+            layer.machine().facts().forEach((name, value) -> FactForm.write(value, out.name(name)));
+            out.endObject();
+        }
+        out.endObject();
+    }
+
+    static String checkName(String name) {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("name of a layer is blank");
+        }
+        if (name.codePointCount(0, name.length()) > LONGEST_NAME) {
+            throw new IllegalArgumentException("name of a layer is longer than " + LONGEST_NAME + " characters");
+        }
+        return PlainText.check(name);
+    }
+
+    private static String name(JsonValue value) {
+        return Values.parse(value, LayerForm::checkName);
+    }
+
+    private Machine machine(JsonValue value) {
+        SortedMap<String, FactValue> known = new TreeMap<>();
+        value.asObject()
+                .entries()
+                .forEach((name, fact) -> known.put(name, FactForm.read(fact, declaration(name, fact))));
+        return new Machine(known);
+    }
+
+    private FactDeclaration declaration(String name, JsonValue value) {
+        try {
+            return facts.get(name);
+        } catch (IllegalArgumentException undeclared) {
+            throw value.nameProblem(String.valueOf(undeclared.getMessage()));
+        }
+    }
+
+    // A file's reader may show a text for a version of which it knows nothing; to the catalogue that is no version.
+    private static String text(Software software) {
+        boolean typed = software.covered() && !software.product().isGuest();
+        boolean nothing = software.version().equals(KnownVersion.unknown(""));
+        return typed && nothing ? software.product().toString() : software.toString();
+    }
+}

@@ -1,0 +1,16 @@
+/** What a vendor plugin implements, and the documents that cross the border. */
+@SuppressWarnings("module") // the testkit is built later
+module dev.nestor.spi {
+    requires transitive dev.nestor.core;
+    requires tools.jackson.core;
+    requires static org.jspecify;
+
+    exports dev.nestor.spi;
+    exports dev.nestor.spi.document;
+    exports dev.nestor.spi.form to
+            dev.nestor.testkit;
+    exports dev.nestor.spi.json;
+    exports dev.nestor.spi.pack;
+
+    uses dev.nestor.spi.VendorPlugin;
+}

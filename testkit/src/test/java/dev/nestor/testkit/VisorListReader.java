@@ -1,0 +1,39 @@
+package dev.nestor.testkit;
+
+import dev.nestor.catalogue.Catalogue;
+import dev.nestor.fact.FactDictionary;
+import dev.nestor.model.Layer;
+import dev.nestor.spi.InventoryReader;
+import dev.nestor.spi.Reading;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Reads lists of Visors, a product on each line behind the words {@code visor list}. */
+class VisorListReader implements InventoryReader {
+
+    private static final String START = "visor list\n";
+
+    @Override
+    public String format() {
+        return "visor list";
+    }
+
+    @Override
+    public boolean recognizes(byte[] prefix) {
+        return new String(prefix, StandardCharsets.UTF_8).startsWith(START);
+    }
+
+    @Override
+    public Reading read(String source, InputStream content, Catalogue catalogue, FactDictionary facts)
+            throws IOException {
+        String text = new String(content.readAllBytes(), StandardCharsets.UTF_8);
+        if (!text.startsWith(START)) {
+            throw new IllegalArgumentException("`" + source + "` does not start with `visor list`");
+        }
+        List<Layer> layers =
+                text.substring(START.length()).lines().map(catalogue::layer).toList();
+        return new Reading(layers, List.of(), List.of());
+    }
+}
