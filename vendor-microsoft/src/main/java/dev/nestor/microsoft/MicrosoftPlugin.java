@@ -1,0 +1,34 @@
+package dev.nestor.microsoft;
+
+import dev.nestor.spi.Resource;
+import dev.nestor.spi.VendorPlugin;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Hyper-V: its releases by Windows build, and Microsoft's pages on nesting it. */
+public final class MicrosoftPlugin implements VendorPlugin {
+
+    /** Reads nothing; the files are opened when they are asked for. */
+    public MicrosoftPlugin() {}
+
+    @Override
+    public String id() {
+        return "microsoft";
+    }
+
+    @Override
+    public List<Resource> catalogues() {
+        return List.of(resource("catalogue.json"));
+    }
+
+    @Override
+    public List<Resource> packs() {
+        return Stream.of("insider-preview.json", "nested-virtualization.json", "enable-nested-virtualization.json")
+                .map(MicrosoftPlugin::resource)
+                .toList();
+    }
+
+    private static Resource resource(String name) {
+        return Resource.beside(name, MicrosoftPlugin.class::getResourceAsStream);
+    }
+}

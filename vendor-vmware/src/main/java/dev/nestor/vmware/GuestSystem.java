@@ -1,0 +1,69 @@
+package dev.nestor.vmware;
+
+import dev.nestor.catalogue.Catalogue;
+import dev.nestor.model.Layer;
+import dev.nestor.model.ProductId;
+import dev.nestor.version.KnownVersion;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What a guest id says is meant to run in a virtual machine.
+ *
+ * <p>An id that starts with {@code vmkernel} stands for ESXi and gives no more than a range of versions. It never
+ * tells a vSAN Witness Appliance from any other ESXi.
+ */
+record GuestSystem(ProductId product, KnownVersion version) {
+
+    static final GuestSystem NOT_KNOWN = guest("other");
+
+    private static final ProductId ESX = ProductId.parse("vmware/esx");
+    private static final ProductId ESXI = ProductId.parse("vmware/esxi");
+    private static final KnownVersion ANY = KnownVersion.unknown("");
+
+    // Up to 4.1 both products had one id; `65` is that of 6.5 and 6.7.
+    private static final Map<String, GuestSystem> HYPERVISORS = Map.of(
+            "vmkernel", hypervisor(ESX, "4.x"),
+            "vmkernel5", hypervisor(ESXI, "5.x"),
+            "vmkernel6", hypervisor(ESXI, "6.x"),
+            "vmkernel65", hypervisor(ESXI, "[6.5,7.0)"),
+            "vmkernel7", hypervisor(ESXI, "7.x"),
+            "vmkernel8", hypervisor(ESXI, "8.x"),
+            "vmkernel9", hypervisor(ESXI, "9.x"));
+
+    private static final Pattern ESXI_ID = Pattern.compile("vmkernel\\d+");
+    private static final Pattern API_SUFFIX = Pattern.compile("guest$");
+    private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9._-]+");
+
+    /** Reads the spellings of .vmx files and of both vSphere interfaces. */
+    static GuestSystem of(String id) {
+        String word = id.strip().toLowerCase(Locale.ROOT);
+        String plain = API_SUFFIX.matcher(word).replaceFirst("").replace("_", "");
+        return Optional.ofNullable(HYPERVISORS.get(plain)).orElseGet(() -> unlisted(word, plain));
+    }
+
+    Layer layer(Catalogue catalogue) {
+        return catalogue.layer(product, version);
+    }
+
+    boolean isUnlistedEsxi() {
+        return product.equals(ESXI) && version.equals(ANY);
+    }
+
+    private static GuestSystem unlisted(String word, String plain) {
+        if (ESXI_ID.matcher(plain).matches()) {
+            return new GuestSystem(ESXI, ANY);
+        }
+        return word.isEmpty() ? NOT_KNOWN : guest(NO_WORD.matcher(word).replaceAll("-"));
+    }
+
+    private static GuestSystem hypervisor(ProductId product, String versions) {
+        return new GuestSystem(product, KnownVersion.tryParse(versions).orElseThrow());
+    }
+
+    private static GuestSystem guest(String name) {
+        return new GuestSystem(new ProductId("guest", name), KnownVersion.unknown(""));
+    }
+}

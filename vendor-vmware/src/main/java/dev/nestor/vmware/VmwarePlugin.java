@@ -1,0 +1,37 @@
+package dev.nestor.vmware;
+
+import dev.nestor.spi.InventoryReader;
+import dev.nestor.spi.Resource;
+import dev.nestor.spi.VendorPlugin;
+import java.util.List;
+
+/** VMware's hypervisors, what VMware states about them, and its .vmx files. */
+public final class VmwarePlugin implements VendorPlugin {
+
+    /** Does no work; files are opened when they are asked for. */
+    public VmwarePlugin() {}
+
+    @Override
+    public String id() {
+        return "vmware";
+    }
+
+    @Override
+    public List<Resource> catalogues() {
+        return List.of(beside("catalogue.json"));
+    }
+
+    @Override
+    public List<Resource> packs() {
+        return List.of(beside("exposure.json"), beside("kb-2009916.json"), beside("vcat.json"), beside("witness.json"));
+    }
+
+    @Override
+    public List<InventoryReader> readers() {
+        return List.of(new VmxReader());
+    }
+
+    private static Resource beside(String name) {
+        return Resource.beside(name, VmwarePlugin.class::getResourceAsStream);
+    }
+}

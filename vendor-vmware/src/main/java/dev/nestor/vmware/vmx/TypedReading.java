@@ -1,0 +1,53 @@
+package dev.nestor.vmware.vmx;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads one entry as a type, or says why it cannot be read so. */
+record TypedReading(String source, VmxEntry entry) {
+
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("-?\\d+");
+
+    VmxValue<String> text() {
+        return Placeholders.areIn(entry.value()) ? unreadable("holds a placeholder") : VmxValue.of(entry.value());
+    }
+
+    VmxValue<Boolean> flag() {
+        return text().then(text -> switch (text.trim().toLowerCase(Locale.ROOT)) {
+            case "true", "1" -> VmxValue.of(true);
+            case "false", "0" -> VmxValue.of(false);
+            default -> unreadable("is neither true nor false");
+        });
+    }
+
+    VmxValue<Long> wholeNumber(long least, long most) {
+        return text().then(text -> wholeNumber(text.trim(), least, most));
+    }
+
+    <T> VmxValue<T> unreadable(String complaint) {
+        return VmxValue.unreadable(problem(complaint));
+    }
+
+    VmxProblem problem(String complaint) {
+        return new VmxProblem(source, entry.line(), Echo.of(entry.key(), complaint, entry.value()));
+    }
+
+    private VmxValue<Long> wholeNumber(String text, long least, long most) {
+        if (!WHOLE_NUMBER.matcher(text).matches()) {
+            return unreadable("is not a whole number");
+        }
+        return number(text)
+                .filter(number -> least <= number && number <= most)
+                .map(VmxValue::of)
+                .orElseGet(() -> unreadable("is outside %d to %d".formatted(least, most)));
+    }
+
+    private static Optional<Long> number(String digits) {
+        try {
+            return Optional.of(Long.parseLong(digits));
+        } catch (NumberFormatException tooManyDigits) {
+            return Optional.empty();
+        }
+    }
+}

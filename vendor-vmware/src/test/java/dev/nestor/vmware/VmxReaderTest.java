@@ -1,0 +1,253 @@
+package dev.nestor.vmware;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.nestor.model.Layer;
+import dev.nestor.policy.Knowledge;
+import dev.nestor.spi.InventoryReader;
+import dev.nestor.spi.Reading;
+import dev.nestor.spi.VendorPlugins;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class VmxReaderTest {
+
+    private final Knowledge knowledge = VendorPlugins.of(new VmwarePlugin()).knowledge();
+    private final InventoryReader reader = new VmxReader();
+
+    @Test
+    void recognizesVmxFilesByTheirContent() {
+        assertThat(reader.format()).isEqualTo("VMX");
+        assertThat(reader.recognizes(bytes(vmx("guestOS = \"vmkernel8\"")))).isTrue();
+        assertThat(reader.recognizes(bytes("{ \"format\": \"nestor/stack/1\" }")))
+                .isFalse();
+    }
+
+    @Test
+    void readsWhatTheFileStatesAboutItsMachine() throws IOException {
+        Reading reading = read(vmx("""
+                displayName = "esx-lab-01"
+                guestOS = "vmkernel8"
+                numvcpus = "4"
+                cpuid.coresPerSocket = "2"
+                memSize = "16384"
+                vhv.enable = "TRUE"
+                """));
+
+        assertThat(layer(reading)).hasToString("vmware/esxi@8.x");
+        assertThat(layer(reading).name()).hasValue("esx-lab-01");
+        assertThat(facts(reading))
+                .containsOnly(
+                        Map.entry("vmware.hardwareVersion", "21"),
+                        Map.entry("memory", "16 GiB"),
+                        Map.entry("cpu.count", "4"),
+                        Map.entry("cpu.coresPerSocket", "2"),
+                        Map.entry("vm.hardwareVirtualization", "true"));
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.notes()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "vmkernel,         vmware/esx@4.x",
+        "vmkernelGuest,    vmware/esx@4.x",
+        "vmkernel5,        vmware/esxi@5.x",
+        "vmkernel6,        vmware/esxi@6.x",
+        "vmkernel65,       'vmware/esxi@[6.5,7.0)'",
+        "vmkernel65Guest,  'vmware/esxi@[6.5,7.0)'",
+        "VMKERNEL_65,      'vmware/esxi@[6.5,7.0)'",
+        "vmkernel7guest,   vmware/esxi@7.x",
+        "VMKERNEL_8,       vmware/esxi@8.x",
+        "vmkernel9Guest,   vmware/esxi@9.x",
+        "windows9-64,      guest/windows9-64",
+        "WINNETSTANDARD,   guest/winnetstandard",
+        "Windows 11 (arm), guest/windows-11-arm-",
+        "rhel8_64Guest,    guest/rhel8_64guest"
+    })
+    void readsTheGuestIdInAllItsSpellings(String id, String expected) throws IOException {
+        assertThat(layer(read(vmx("guestOS = \"" + id + "\"")))).hasToString(expected);
+    }
+
+    @Test
+    void aGuestIdIsARangeOfVersionsAndNeverAWitness() throws IOException {
+        Layer layer = layer(read(vmx("guestOS = \"vmkernel7\"\ndisplayName = \"witness-01\"")));
+
+        assertThat(layer.software().version().exact()).isEmpty();
+        assertThat(layer.software().lineage()).hasToString("[vmware/esxi]");
+        assertThat(layer.software().covered()).isTrue();
+    }
+
+    @Test
+    void anEsxiThatIsNotListedIsAnEsxiOfUnknownVersion() throws IOException {
+        Reading reading = read(vmx("guestOS = \"vmkernel10\""));
+
+        assertThat(layer(reading)).hasToString("vmware/esxi");
+        assertThat(reading.problems())
+                .containsExactly(
+                        "`lab.vmx` has a `guestOS` of an ESXi that is not listed here, so its version is not known");
+    }
+
+    @Test
+    void aFileWithoutAGuestIdHasAGuestNobodyKnows() throws IOException {
+        Reading reading = read(vmx("memsize = \"512\""));
+
+        assertThat(layer(reading)).hasToString("guest/other");
+        assertThat(reading.problems())
+                .containsExactly("`lab.vmx` has no `guestOS`, so what runs in the machine is not known");
+        assertThat(layer(read(vmx("guestOS = \"\"")))).hasToString("guest/other");
+    }
+
+    @Test
+    void placeholdersAreUnknownAndReported() throws IOException {
+        Reading reading = read(vmx("""
+                displayName = "$name"
+                guestOS = "${guest}"
+                memsize = "$((mem*1024))"
+                numvcpus = "{CPU_COUNT}"
+                vhv.enable = "%NESTED%"
+                """));
+
+        assertThat(layer(reading)).hasToString("guest/other");
+        assertThat(layer(reading).name()).isEmpty();
+        assertThat(facts(reading)).containsOnlyKeys("vmware.hardwareVersion");
+        assertThat(reading.problems())
+                .containsExactlyInAnyOrder(
+                        "`lab.vmx` line 3: `displayName` holds a placeholder: `$name`",
+                        "`lab.vmx` line 4: `guestOS` holds a placeholder: `${guest}`",
+                        "`lab.vmx` line 5: `memsize` holds a placeholder: `$((mem*1024))`",
+                        "`lab.vmx` line 6: `numvcpus` holds a placeholder: `{CPU_COUNT}`",
+                        "`lab.vmx` line 7: `vhv.enable` holds a placeholder: `%NESTED%`");
+    }
+
+    @Test
+    void anAbsentSwitchIsOffInACompleteFile() throws IOException {
+        assertThat(facts(read(vmx("guestOS = \"vmkernel8\"")))).containsEntry("vm.hardwareVirtualization", "false");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                // a fragment, as templates have it
+                "guestOS = \"vmkernel8\"\nvirtualHW.version = \"21\"\n",
+                // a line that may have been the switch
+                "config.version = \"8\"\nvirtualHW.version = \"21\"\nvhv.enable \"TRUE\"\nguestOS = \"vmkernel8\"\n",
+                // cut off
+                "config.version = \"8\"\nvirtualHW.version = \"21\"\nguestOS = \"vmkernel8\"\nvhv.en"
+            })
+    void anAbsentSwitchIsUnknownInAnyOtherFile(String text) throws IOException {
+        assertThat(facts(read(text))).doesNotContainKey("vm.hardwareVirtualization");
+    }
+
+    @Test
+    void aRecordedProcessorShowsAnExposureThatNoSwitchAsksFor() throws IOException {
+        Reading reading = read(vmx("""
+                guestOS = "vmkernel5"
+                guestCPUID.0 = "0000000d756e65476c65746e49656e69"
+                guestCPUID.1 = "000306a900010800969822230febfbff"
+                """));
+
+        assertThat(facts(reading))
+                .containsEntry("vm.hardwareVirtualization", "true")
+                .containsEntry("cpu.vendor", "intel");
+        assertThat(reading.notes())
+                .containsExactly("hardware virtualization was exposed when the machine last ran, though no"
+                        + " `vhv.enable` asks for it: its `guestCPUID` shows the feature");
+    }
+
+    @Test
+    void aSwitchThatIsOffStaysOffWhateverTheProcessorWas() throws IOException {
+        Reading reading = read(vmx("""
+                guestOS = "vmkernel9"
+                vhv.enable = "FALSE"
+                guestCPUID.1 = "000306a900010800969822230febfbff"
+                """));
+
+        assertThat(facts(reading)).containsEntry("vm.hardwareVirtualization", "false");
+    }
+
+    @Test
+    void aHostThatWasVirtualItselfIsNoted() throws IOException {
+        Reading reading = read(vmx("""
+                guestOS = "linux"
+                hostCPUID.0 = "0000000168747541444d416369746e65"
+                hostCPUID.1 = "000306a900020800969822231febfbff"
+                """));
+
+        assertThat(reading.notes())
+                .containsExactly("the host that last ran this virtual machine was itself virtual: its `hostCPUID.1`"
+                        + " reports a hypervisor");
+        assertThat(facts(reading)).containsEntry("cpu.vendor", "amd");
+        assertThat(layer(reading).software().guest()).isTrue();
+    }
+
+    @ParameterizedTest(name = "{0} and {1}: {2}")
+    @CsvSource({"nat, NAT, true", "nat, bridged, false", "bridged, bridged, false", "nat, '', false"})
+    void translationIsStatedWhereEachAdapterHasIt(String first, String second, boolean stated) throws IOException {
+        Reading reading = read(vmx("""
+                guestOS = "vmkernel8"
+                ethernet0.present = "TRUE"
+                ethernet0.connectionType = "%s"
+                ethernet1.connectionType = "%s"
+                ethernet2.present = "FALSE"
+                ethernet2.connectionType = "bridged"
+                """.formatted(first, second)));
+
+        assertThat(facts(reading).containsKey("network.nat")).isEqualTo(stated);
+        assertThat(facts(reading).getOrDefault("network.nat", "true")).isEqualTo("true");
+    }
+
+    @Test
+    void anAdapterThatSaysNothingMayBeAnything() throws IOException {
+        assertThat(facts(read(vmx("guestOS = \"vmkernel8\"\nethernet0.present = \"TRUE\""))))
+                .doesNotContainKey("network.nat");
+    }
+
+    @Test
+    void numbersThatCannotBeAreUnknownAndReported() throws IOException {
+        Reading reading = read(vmx("guestOS = \"vmkernel8\"\nnumvcpus = \"0\"\nmemsize = \"lots\""));
+
+        assertThat(facts(reading)).doesNotContainKeys("cpu.count", "memory");
+        assertThat(reading.problems())
+                .containsExactlyInAnyOrder(
+                        "`lab.vmx` line 4: `numvcpus` is outside 1 to 65536: `0`",
+                        "`lab.vmx` line 5: `memsize` is not a whole number: `lots`");
+    }
+
+    @Test
+    void aFileThatIsNoVmxAtAllIsRefused() {
+        assertThatThrownBy(() -> read("nothing in here"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("`lab.vmx`");
+    }
+
+    private Reading read(String text) throws IOException {
+        return reader.read("lab.vmx", new ByteArrayInputStream(bytes(text)), knowledge.catalogue(), knowledge.facts());
+    }
+
+    private static String vmx(String lines) {
+        return "config.version = \"8\"\nvirtualHW.version = \"21\"\n" + lines;
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Layer layer(Reading reading) {
+        assertThat(reading.layers()).hasSize(1);
+        return reading.layers().get(0);
+    }
+
+    private static Map<String, String> facts(Reading reading) {
+        return layer(reading).machine().facts().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().toString()));
+    }
+}
