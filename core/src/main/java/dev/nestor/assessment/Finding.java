@@ -1,8 +1,10 @@
 package dev.nestor.assessment;
 
 import dev.nestor.fact.FactValue;
+import dev.nestor.logic.Truth;
 import dev.nestor.model.Nesting;
 import dev.nestor.rule.Axis;
+import dev.nestor.rule.Condition;
 import dev.nestor.rule.Effect;
 import dev.nestor.rule.Operand;
 import dev.nestor.rule.Remedy;
@@ -14,6 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A rule that speaks about a nesting, on an axis.
@@ -75,15 +79,26 @@ public record Finding(
         return open ? rule.remedies() : List.of();
     }
 
-    /** What the document says, and what was found here where that differs. */
+    /** What the document says, and what was found here where that is why it is not met. */
     public String message() {
-        if (!fails() || facts.isEmpty()) {
+        if (!fails() || !(rule.effect() instanceof Effect.Requirement requirement)) {
             return rule.message();
         }
-        List<String> found = facts.entrySet().stream()
-                .map(fact -> fact.getKey() + " is " + fact.getValue())
+        String found = failing(requirement.requires())
+                .distinct()
+                .filter(facts::containsKey)
+                .map(operand -> operand + " is " + facts.get(operand))
+                .collect(Collectors.joining(", "));
+        return found.isEmpty() ? rule.message() : rule.message() + "; here " + found;
+    }
+
+    private Stream<Operand> failing(Condition condition) {
+        List<Condition> guilty = condition.parts().stream()
+                .filter(part -> part.test(nesting) == Truth.FALSE)
                 .toList();
-        return rule.message() + "; here " + String.join(", ", found);
+        return guilty.isEmpty()
+                ? condition.operands().stream()
+                : guilty.stream().flatMap(this::failing);
     }
 
     /** This finding, contradicted by rules of a higher authority. */

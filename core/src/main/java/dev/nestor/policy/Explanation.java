@@ -3,6 +3,7 @@ package dev.nestor.policy;
 import dev.nestor.assessment.Question;
 import dev.nestor.logic.Truth;
 import dev.nestor.model.Nesting;
+import dev.nestor.model.Purpose;
 import dev.nestor.model.Software;
 import dev.nestor.rule.Effect;
 import dev.nestor.rule.ProductPattern;
@@ -11,34 +12,46 @@ import dev.nestor.rule.Scope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Why a rule applies to a nesting, or does not.
  *
  * @param applies whether it speaks, before exceptions are weighed
- * @param parts the days, the scope, its condition and its requirement, where it has them
+ * @param parts the days, the scope and the condition, where it has one; all must be true for it to apply
+ * @param requirement what it requires, where it does
  */
-public record Explanation(Rule rule, Nesting nesting, Truth applies, List<Trace> parts) {
+public record Explanation(Rule rule, Nesting nesting, Truth applies, List<Trace> parts, Optional<Trace> requirement) {
 
     public Explanation {
         parts = List.copyOf(parts);
     }
 
-    static Explanation of(Statement statement, Nesting nesting, Question question) {
+    static Explanation of(Statement statement, Nesting nesting, Question question, Library library) {
         Rule rule = statement.rule();
-        List<Trace> parts = new ArrayList<>();
-        Truth stated = Truth.of(rule.evidence().attested().contains(question.day())
-                && statement.pack().covers().contains(question.day()));
-        parts.add(Trace.of(
-                "stated on " + question.day() + " (attested " + rule.evidence().attested() + ")", stated));
-        parts.add(scope(rule.scope(), nesting, question));
-        parts.add(Trace.of(rule.when(), nesting));
+        List<Trace> parts = Stream.of(
+                        days(statement, question, library),
+                        scope(rule.scope(), nesting, question),
+                        Trace.of(rule.when(), nesting))
+                .filter(Explanation::says)
+                .toList();
         Truth applies = parts.stream().map(Trace::truth).reduce(Truth.TRUE, Truth::and);
-        if (rule.effect() instanceof Effect.Requirement requirement) {
-            parts.add(Trace.of(requirement.requires(), nesting));
+        Optional<Trace> requirement = rule.effect() instanceof Effect.Requirement required
+                ? Optional.of(Trace.of(required.requires(), nesting))
+                : Optional.empty();
+        return new Explanation(rule, nesting, applies, parts, requirement);
+    }
+
+    private static Trace days(Statement statement, Question question, Library library) {
+        boolean attested = statement.rule().evidence().attested().contains(question.day());
+        String text = "stated on " + question.day() + " (attested "
+                + statement.rule().evidence().attested() + ")";
+        if (!library.hasRead(statement.pack(), question.day())) {
+            return Trace.of(text + "; no text of that day is recorded", attested ? Truth.UNKNOWN : Truth.FALSE);
         }
-        return new Explanation(
-                rule, nesting, applies, parts.stream().filter(Explanation::says).toList());
+        return Trace.of(text, Truth.of(attested && statement.pack().covers().contains(question.day())));
     }
 
     private static boolean says(Trace trace) {
@@ -51,11 +64,11 @@ public record Explanation(Rule rule, Nesting nesting, Truth applies, List<Trace>
         parts.add(side("outer", scope.outer(), nesting.outer().software()));
         if (!scope.purposes().isEmpty()) {
             parts.add(Trace.of(
-                    "purpose is one of "
+                    "purpose is "
                             + scope.purposes().stream()
-                                    .map(purpose -> purpose.word())
                                     .sorted()
-                                    .toList(),
+                                    .map(Purpose::word)
+                                    .collect(Collectors.joining(" or ")),
                     Truth.of(scope.purposes().contains(question.purpose()))));
         }
         if (scope.lowestLevel() > 1 || scope.highestLevel() < Integer.MAX_VALUE) {

@@ -69,8 +69,8 @@ public final class Policy {
     /** Why each rule that names the products of {@code question} applies or does not, by level and rule. */
     public List<Explanation> explain(Question question) {
         return question.stack().edges().stream()
-                .flatMap(nesting ->
-                        index.about(nesting).stream().map(statement -> Explanation.of(statement, nesting, question)))
+                .flatMap(nesting -> index.about(nesting).stream()
+                        .map(statement -> Explanation.of(statement, nesting, question, library)))
                 .toList();
     }
 
@@ -85,7 +85,7 @@ public final class Policy {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("unknown rule `" + rule + "`"));
         return question.stack().edges().stream()
-                .map(nesting -> Explanation.of(statement, nesting, question))
+                .map(nesting -> Explanation.of(statement, nesting, question, library))
                 .toList();
     }
 

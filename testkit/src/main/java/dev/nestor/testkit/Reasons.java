@@ -14,7 +14,7 @@ final class Reasons {
     /** The smallest parts of the rule that are not true, which is where to look; empty if there are none. */
     static String of(List<Explanation> explanations) {
         List<String> reasons = explanations.stream()
-                .flatMap(explanation -> explanation.parts().stream())
+                .flatMap(explanation -> Stream.concat(explanation.parts().stream(), explanation.requirement().stream()))
                 .flatMap(Reasons::leaves)
                 .filter(trace -> trace.truth() != Truth.TRUE)
                 .map(Reasons::text)

@@ -1,0 +1,124 @@
+package dev.nestor.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.nestor.architecture.ChildJvm.Outcome;
+import java.nio.file.Path;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Hosts as they are started in life, with the packaged jars and nothing of this build's class path. */
+class HostsIT {
+
+    private static final String PLAIN = """
+            package lab;
+
+            import dev.nestor.assessment.Question;
+            import dev.nestor.model.Purpose;
+            import dev.nestor.spi.VendorPlugin;
+            import dev.nestor.spi.VendorPlugins;
+            import java.time.LocalDate;
+
+            public final class Main {
+                public static void main(String[] arguments) {
+                    VendorPlugins plugins = VendorPlugins.discover(Main.class.getClassLoader()).requireAll();
+                    Question question = Question.about(
+                                    plugins.stack("vmware/workstation@9.0", "vmware/esxi@5.1"), LocalDate.of(2026, 11, 21))
+                            .forPurpose(Purpose.TRAINING);
+                    System.out.print(Main.class.getModule().isNamed() ? "module path: " : "class path: ");
+                    System.out.print(plugins.plugins().stream().map(VendorPlugin::id).toList());
+                    System.out.println(" " + plugins.policy().assess(question).verdict().word());
+                }
+            }
+            """;
+
+    private static final String WITH_GUICE = """
+            package lab;
+
+            import com.google.inject.Guice;
+            import com.google.inject.Injector;
+            import dev.nestor.assessment.Question;
+            import dev.nestor.guice.NestorModule;
+            import dev.nestor.model.Purpose;
+            import dev.nestor.model.Stack;
+            import dev.nestor.policy.Policy;
+            import dev.nestor.spi.VendorPlugins;
+            import java.time.LocalDate;
+
+            public final class Main {
+                public static void main(String[] arguments) {
+                    ClassLoader loader = Main.class.getClassLoader();
+                    Injector injector = Guice.createInjector(NestorModule.discovering(loader));
+                    Stack stack = injector.getInstance(VendorPlugins.class)
+                            .stack("vmware/workstation@9.0", "vmware/esxi@5.1");
+                    Question question =
+                            Question.about(stack, LocalDate.of(2026, 11, 21)).forPurpose(Purpose.TRAINING);
+                    System.out.println(Main.class.getModule() + ": "
+                            + injector.getInstance(Policy.class).assess(question).verdict().word());
+                }
+            }
+            """;
+
+    private static final Set<String> VENDORS =
+            Set.of("dev.nestor.vendor.microsoft", "dev.nestor.vendor.vmware", "org.example.kvm");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aHostOnTheModulePathFindsThePluginsBesideIt() throws Exception {
+        Outcome outcome =
+                LabProgram.compile(folder, "dev.nestor.spi", PLAIN, VENDORS).runOnModulePath();
+
+        assertThat(outcome).isEqualTo(said("module path: [kvm, microsoft, vmware] ready-with-conditions"));
+    }
+
+    @Test
+    void aHostOnTheClassPathFindsThem() throws Exception {
+        Outcome outcome =
+                LabProgram.compile(folder, "dev.nestor.spi", PLAIN, VENDORS).runOnClassPath();
+
+        assertThat(outcome).isEqualTo(said("class path: [kvm, microsoft, vmware] ready-with-conditions"));
+    }
+
+    @Test
+    void aHostWithoutPluginsStartsAndKnowsNobody() throws Exception {
+        Outcome outcome = LabProgram.compile(folder, "dev.nestor.spi", PLAIN, Set.of("dev.nestor.spi"))
+                .runOnModulePath();
+
+        assertThat(outcome).isEqualTo(said("module path: [] unknown"));
+    }
+
+    @Test
+    void aHostThatUsesGuiceOnTheModulePathIsInjected() throws Exception {
+        Set<String> modules =
+                Set.of("dev.nestor.guice", "dev.nestor.vendor.microsoft", "dev.nestor.vendor.vmware", "aopalliance");
+
+        Outcome outcome = LabProgram.compile(folder, "dev.nestor.guice", WITH_GUICE, modules)
+                .runOnModulePath();
+
+        assertThat(outcome).isEqualTo(said("module lab: ready-with-conditions"));
+    }
+
+    @Test
+    void theRunnableJarAnswersOnItsOwn() throws Exception {
+        Outcome outcome = ChildJvm.run(
+                "-jar",
+                System.getProperty("nestor.cli.jar"),
+                "assess",
+                "vmware/workstation@9.0",
+                "vmware/esxi@5.1",
+                "--purpose",
+                "training",
+                "--format",
+                "json");
+
+        assertThat(outcome.exitCode()).as(outcome.output()).isZero();
+        assertThat(outcome.output()).contains("ready-with-conditions");
+    }
+
+    private static Outcome said(String line) {
+        return new Outcome(0, line + System.lineSeparator());
+    }
+}

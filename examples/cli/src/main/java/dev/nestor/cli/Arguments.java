@@ -1,0 +1,91 @@
+package dev.nestor.cli;
+
+import dev.nestor.cli.text.Screen;
+import dev.nestor.logic.Nearest;
+import dev.nestor.model.Purpose;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import picocli.CommandLine.ParseResult;
+
+/** What the user typed behind the name of a command. */
+record Arguments(ParseResult parsed) {
+
+    /** How an answer is written. */
+    enum Format {
+        TEXT,
+        JSON
+    }
+
+    private enum Colour {
+        AUTO,
+        ALWAYS,
+        NEVER
+    }
+
+    List<String> positionals() {
+        return parsed.matchedPositionals().stream()
+                .flatMap(positional -> positional.stringValues().stream())
+                .toList();
+    }
+
+    /** All values of an option that may have several. */
+    List<String> values(String option) {
+        return parsed.matchedOptionValue(option, List.of());
+    }
+
+    Optional<String> value(String option) {
+        return Optional.ofNullable(parsed.matchedOptionValue(option, (String) null));
+    }
+
+    Optional<Purpose> purpose() {
+        return value(Options.PURPOSE).map(word -> InputException.reading(() -> Purpose.parse(word)));
+    }
+
+    Optional<LocalDate> asOf() {
+        return value(Options.AS_OF).map(Arguments::day);
+    }
+
+    Format format() {
+        return value(Options.FORMAT)
+                .map(word -> choice("format", word, Format.values(), Format::name))
+                .orElse(Format.TEXT);
+    }
+
+    Screen screen(Surroundings surroundings) {
+        Colour colour = value(Options.COLOR)
+                .map(word -> choice("choice of colours", word, Colour.values(), Colour::name))
+                .orElse(Colour.AUTO);
+        return surroundings.screen(
+                switch (colour) {
+                    case AUTO -> surroundings.terminal() && !surroundings.colourless();
+                    case ALWAYS -> true;
+                    case NEVER -> false;
+                });
+    }
+
+    /** One of {@code choices} by its name in lower case. */
+    static <T> T choice(String what, String word, T[] choices, Function<T, String> name) {
+        List<String> words = Arrays.stream(choices)
+                .map(choice -> name.apply(choice).toLowerCase(Locale.ROOT))
+                .toList();
+        int place = words.indexOf(word.toLowerCase(Locale.ROOT));
+        if (place < 0) {
+            throw new InputException("unknown " + what + " `" + word + "`, "
+                    + Nearest.suggestion(word, words).orElse("known are `" + String.join("`, `", words) + "`"));
+        }
+        return choices[place];
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException wrong) {
+            throw new InputException("not a day such as `2015-10-17`: `" + text + "`");
+        }
+    }
+}

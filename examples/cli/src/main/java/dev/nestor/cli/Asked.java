@@ -1,0 +1,42 @@
+package dev.nestor.cli;
+
+import dev.nestor.assessment.Question;
+import dev.nestor.fact.FactDictionary;
+import dev.nestor.model.Purpose;
+import dev.nestor.model.Stack;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the options ask of every stack.
+ *
+ * @param facts what is stated about each stack, on top of what is known of it already
+ */
+record Asked(Optional<Purpose> purpose, LocalDate today, Optional<LocalDate> day, List<StatedFact> facts) {
+
+    static Asked of(Arguments arguments, LocalDate today) {
+        Optional<LocalDate> day = arguments.asOf();
+        if (day.filter(stated -> stated.isAfter(today)).isPresent()) {
+            throw new InputException("day is after today, and nobody has read its text: `" + day.get() + "`");
+        }
+        return new Asked(arguments.purpose(), today, day, List.of());
+    }
+
+    Asked with(List<String> stated, FactDictionary dictionary) {
+        return new Asked(
+                purpose,
+                today,
+                day,
+                stated.stream().map(text -> StatedFact.parse(text, dictionary)).toList());
+    }
+
+    /** @param known the purpose that the stack came with, which an option overrules */
+    Question about(Stack stack, Optional<Purpose> known) {
+        Stack completed = stack;
+        for (StatedFact fact : facts) {
+            completed = fact.in(completed);
+        }
+        return new Question(completed, purpose.or(() -> known), today, day);
+    }
+}

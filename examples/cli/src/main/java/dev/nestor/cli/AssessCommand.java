@@ -1,0 +1,44 @@
+package dev.nestor.cli;
+
+import dev.nestor.assessment.Assessment;
+import dev.nestor.cli.text.TextReport;
+import dev.nestor.spi.document.AssessmentDocument;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code nestor assess}: whether stacks are ready for a purpose, and why. */
+final class AssessCommand implements Command {
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = Options.command("assess", "Tells whether a stack is ready for a purpose, and why.")
+                .addPositional(Options.inputs())
+                .addOption(Options.purpose())
+                .addOption(Options.asOf())
+                .addOption(Options.on())
+                .addOption(Options.fact());
+        return Options.finish(
+                spec,
+                "  nestor assess vmware/workstation@9.0 vmware/esxi@5.1 --purpose training",
+                "  nestor assess stack.json other.json --format json",
+                "  nestor assess lab.vmx --on microsoft/hyper-v@2022 vmware/esxi@8.0U3",
+                "  nestor assess microsoft/hyper-v@2016 microsoft/hyper-v@2019 \\",
+                "      --fact 0.cpu.vendor=intel --fact \"1.memory=4 GiB\"",
+                "",
+                Options.EXIT_CODES);
+    }
+
+    @Override
+    public ExitCode run(Arguments arguments, Session session) {
+        Answers answers = Answers.of(arguments, session);
+        Inputs inputs = Inputs.read(arguments, session);
+        return inputs.answer(input -> {
+            Assessment assessment = session.policy().assess(input.question());
+            answers.print(
+                    input,
+                    inputs.several(),
+                    screen -> TextReport.of(assessment, session.knowledge().facts(), screen),
+                    out -> AssessmentDocument.of(assessment).write(out));
+            return ExitCode.of(assessment.verdict());
+        });
+    }
+}

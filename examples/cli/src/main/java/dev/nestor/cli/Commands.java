@@ -1,0 +1,24 @@
+package dev.nestor.cli;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The commands by name. Only the one that is asked for is made. */
+final class Commands {
+
+    static final List<String> NAMES = List.of("assess", "explain", "rules", "matrix", "products", "facts");
+
+    private Commands() {}
+
+    static Optional<Command> find(String name) {
+        return switch (name) {
+            case "assess" -> Optional.of(new AssessCommand());
+            case "explain" -> Optional.of(new ExplainCommand());
+            case "rules" -> Optional.of(new RulesCommand());
+            case "matrix" -> Optional.of(new MatrixCommand());
+            case "products" -> Optional.of(new ProductsCommand());
+            case "facts" -> Optional.of(new FactsCommand());
+            default -> Optional.empty();
+        };
+    }
+}

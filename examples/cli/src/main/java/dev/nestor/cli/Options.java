@@ -1,0 +1,121 @@
+package dev.nestor.cli;
+
+import dev.nestor.model.Purpose;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** The options of the commands, each described once. */
+final class Options {
+
+    static final String PURPOSE = "--purpose";
+    static final String AS_OF = "--as-of";
+    static final String ON = "--on";
+    static final String FACT = "--fact";
+    static final String FORMAT = "--format";
+    static final String COLOR = "--color";
+
+    static final String EXIT_CODES = """
+            Exit codes: 0 ready, with or without conditions, or not nested; 1 not ready;
+            2 unknown; 3 wrong usage or input; 4 internal error. Of several the worst:
+            4, 3, 1, 2, 0.""";
+
+    private Options() {}
+
+    /** A command that has its own options still to get; {@link #finish} adds those that every command has. */
+    static CommandSpec command(String name, String... description) {
+        CommandSpec spec = CommandSpec.create().name(name);
+        spec.usageMessage().description(description).sortOptions(false).abbreviateSynopsis(true);
+        return spec;
+    }
+
+    /** Adds the format, colours, a way to debug, and help with examples. */
+    static CommandSpec finish(CommandSpec spec, String... examples) {
+        spec.addOption(value(FORMAT, "FORMAT", "`text` for people, which is usual, or `json` for programs."));
+        spec.addOption(value(COLOR, "WHEN", "Colours: `auto` (on a terminal only), `always` or `never`."));
+        spec.addOption(
+                flag("Show where an internal error comes from.", "--debug").build());
+        addHelp(spec);
+        spec.usageMessage().footerHeading("%nExamples:%n").footer(examples);
+        return spec;
+    }
+
+    static void addHelp(CommandSpec spec) {
+        String version = Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
+                .orElse("(development)");
+        spec.version("nestor " + version);
+        spec.addOption(flag("Show this help.", "-h", "--help").usageHelp(true).build());
+        spec.addOption(
+                flag("Show the version.", "-V", "--version").versionHelp(true).build());
+    }
+
+    private static OptionSpec.Builder flag(String description, String... names) {
+        return OptionSpec.builder(names).arity("0").type(boolean.class).description(description);
+    }
+
+    static OptionSpec value(String name, String label, String description) {
+        return OptionSpec.builder(name)
+                .type(String.class)
+                .paramLabel(label)
+                .description(description)
+                .build();
+    }
+
+    static OptionSpec purpose() {
+        return value(
+                PURPOSE,
+                "PURPOSE",
+                "What the stack is for: " + String.join(", ", Purpose.words()) + ". Without it: production, as the"
+                        + " strictest.");
+    }
+
+    static OptionSpec asOf() {
+        return value(AS_OF, "YYYY-MM-DD", "Answer by what was published on that day. Without it: today.");
+    }
+
+    static OptionSpec on() {
+        return OptionSpec.builder(ON)
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .arity("1..*")
+                .paramLabel("PRODUCT[@VERSION]")
+                .description("What the machine of a file runs on, hardware first.")
+                .build();
+    }
+
+    static OptionSpec fact() {
+        return OptionSpec.builder(FACT)
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .arity("1")
+                .paramLabel("LEVEL.NAME=VALUE")
+                .description("A fact about the machine of a level, the hardware being level 0; commas separate a list."
+                        + " May be given several times; `nestor facts` lists all names.")
+                .build();
+    }
+
+    static PositionalParamSpec parameter(int place, String label, boolean required, String description) {
+        return PositionalParamSpec.builder()
+                .index(String.valueOf(place))
+                .paramLabel(label)
+                .type(String.class)
+                .arity(required ? "1" : "0..1")
+                .required(required)
+                .description(description)
+                .build();
+    }
+
+    static PositionalParamSpec inputs() {
+        return PositionalParamSpec.builder()
+                .paramLabel("FILE|PRODUCT[@VERSION]")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .arity("0..*")
+                .description(
+                        "Files to read, each by itself, with `-` for standard input; or the products of one stack, hardware"
+                                + " first. What exists as a file is a file.")
+                .build();
+    }
+}

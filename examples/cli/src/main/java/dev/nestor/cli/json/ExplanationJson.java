@@ -1,0 +1,70 @@
+package dev.nestor.cli.json;
+
+import dev.nestor.assessment.Assessment;
+import dev.nestor.assessment.Finding;
+import dev.nestor.policy.Explanation;
+import dev.nestor.policy.Trace;
+import dev.nestor.spi.json.JsonWriter;
+import java.util.List;
+
+/**
+ * Explanations in the format {@code nestor/explanation/1}: the question, and for each nesting and rule whether it
+ * {@code applies} ({@code true}, {@code false} or {@code unknown}), the tree of {@code parts} that this follows from,
+ * each with its {@code truth} and what it {@code found}, the tree of its {@code requirement}, and, for a rule on an axis that may speak, the {@code state}
+ * and {@code status} of its finding.
+ */
+public final class ExplanationJson {
+
+    private ExplanationJson() {}
+
+    public static void write(List<Explanation> explanations, Assessment assessment, JsonWriter out) {
+        out.beginObject().field("format", "nestor/explanation/1");
+        QuestionJson.write(assessment.question(), out);
+        out.name("stack").beginArray();
+        assessment.question().stack().layers().forEach(layer -> out.value(layer.toString()));
+        out.endArray();
+        out.field("verdict", assessment.verdict().word());
+        out.name("explanations").beginArray();
+        explanations.forEach(explanation -> write(explanation, assessment, out));
+        out.endArray().endObject();
+    }
+
+    private static void write(Explanation explanation, Assessment assessment, JsonWriter out) {
+        out.beginObject()
+                .field("level", explanation.nesting().level())
+                .field("outer", explanation.nesting().outer().toString())
+                .field("inner", explanation.nesting().inner().toString())
+                .field("rule", explanation.rule().id())
+                .field("message", explanation.rule().message())
+                .field("applies", explanation.applies().word());
+        assessment.findings().stream()
+                .filter(finding -> finding.level() == explanation.nesting().level())
+                .filter(finding -> finding.rule().id().equals(explanation.rule().id()))
+                .forEach(finding -> write(finding, out));
+        parts(explanation.parts(), out);
+        explanation.requirement().ifPresent(requirement -> part(requirement, out.name("requirement")));
+        out.endObject();
+    }
+
+    private static void write(Finding finding, JsonWriter out) {
+        out.field("axis", finding.axis().word())
+                .field("state", finding.state().word())
+                .field("status", finding.status().word())
+                .field("decides", finding.decides());
+    }
+
+    private static void parts(List<Trace> parts, JsonWriter out) {
+        out.name("parts").beginArray();
+        parts.forEach(part -> part(part, out));
+        out.endArray();
+    }
+
+    private static void part(Trace part, JsonWriter out) {
+        out.beginObject().field("text", part.text()).field("truth", part.truth().word());
+        out.name("found").beginObject();
+        part.found().forEach(out::field);
+        out.endObject();
+        parts(part.parts(), out);
+        out.endObject();
+    }
+}

@@ -1,0 +1,57 @@
+package dev.nestor.cli.text;
+
+import dev.nestor.assessment.Assessment;
+import dev.nestor.assessment.MissingFact;
+import dev.nestor.fact.FactDeclaration;
+import dev.nestor.fact.FactDictionary;
+import dev.nestor.rule.Operand;
+
+/** The facts that would decide something, and how to state them. */
+record MissingSection(Assessment assessment, FactDictionary facts) implements Section {
+
+    @Override
+    public void write(Page page) {
+        if (!assessment.missing().isEmpty()) {
+            page.heading("Not known, and would decide");
+            assessment.missing().forEach(missing -> write(page, missing));
+        }
+    }
+
+    private void write(Page page, MissingFact missing) {
+        page.paragraph(2, Style.DOUBTFUL.of("?") + " ", hint(missing));
+        page.paragraph(4, Style.FAINT.of("for " + String.join(", ", missing.decides())));
+    }
+
+    private String hint(MissingFact missing) {
+        if (missing.fact().equals(Operand.VERSION)) {
+            String product = assessment
+                    .question()
+                    .stack()
+                    .layer(missing.level())
+                    .software()
+                    .product()
+                    .toString();
+            return "the version at level " + missing.level() + ": write it behind the product, as in `" + product
+                    + "@...`";
+        }
+        String option = "`--fact " + missing.level() + "." + missing.fact() + "=";
+        return facts.find(missing.fact())
+                .map(fact -> option + example(fact) + "`: " + sentence(fact.meaning()))
+                .orElse(option + "...`");
+    }
+
+    private static String sentence(String meaning) {
+        String text = meaning.endsWith(".") ? meaning.substring(0, meaning.length() - 1) : meaning;
+        return Character.toLowerCase(text.charAt(0)) + text.substring(1);
+    }
+
+    private static String example(FactDeclaration fact) {
+        return switch (fact.type()) {
+            case FLAG -> "true";
+            case COUNT -> "2";
+            case BYTES -> "8GiB";
+            case VERSION -> "9.0";
+            case WORD, WORDS -> fact.words().isEmpty() ? "..." : fact.words().get(0);
+        };
+    }
+}

@@ -1,0 +1,43 @@
+package dev.nestor.cli.text;
+
+import dev.nestor.assessment.Assessment;
+import dev.nestor.fact.FactDictionary;
+import java.util.List;
+
+/** An assessment as a report: the answer first, then why, then what to do, and the sources at the end. */
+public final class TextReport {
+
+    private TextReport() {}
+
+    /** @param facts what is known of the facts that are missing */
+    public static String of(Assessment assessment, FactDictionary facts, Screen screen) {
+        Page page = new Page(screen);
+        for (Section section : sections(assessment, facts)) {
+            section.write(page);
+        }
+        return page.text();
+    }
+
+    /** The line between the reports on several inputs. */
+    public static String title(String input, Screen screen) {
+        return new Page(screen).rule(input).text() + "\n";
+    }
+
+    private static List<Section> sections(Assessment assessment, FactDictionary facts) {
+        Sources sources = new Sources();
+        Grades grades = new Grades(assessment.reservations());
+        Statements statements = new Statements(assessment.findings(), sources);
+        return List.of(
+                new VerdictSection(assessment),
+                new StackSection(assessment.question().stack()),
+                new AxesSection(assessment, grades),
+                new ReservationsSection(assessment.reservations(), statements),
+                new HoldsSection(assessment, grades, statements),
+                new ConflictsSection(assessment.conflicts(), sources),
+                new MissingSection(assessment, facts),
+                new AdvisoriesSection(assessment.advisories(), sources),
+                new AsideSection(assessment, sources),
+                new QuarantineSection(assessment.quarantined()),
+                sources);
+    }
+}
