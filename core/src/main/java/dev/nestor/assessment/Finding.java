@@ -73,10 +73,10 @@ public record Finding(
         return rule.effect() instanceof Effect.Requirement requirement && status == requirement.otherwise();
     }
 
-    /** What to change; nothing where it is met. */
+    /** What to change; nothing where a requirement is met. */
     public List<Remedy> remedies() {
-        boolean open = rule.effect() instanceof Effect.Requirement requirement && status != requirement.holds();
-        return open ? rule.remedies() : List.of();
+        boolean met = rule.effect() instanceof Effect.Requirement requirement && status == requirement.holds();
+        return met ? List.of() : rule.remedies();
     }
 
     /** What the document says, and what was found here where that is why it is not met. */

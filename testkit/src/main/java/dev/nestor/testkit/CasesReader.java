@@ -8,7 +8,7 @@ import dev.nestor.testkit.Case.Expectation;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the structure of {@code dev/nestor/spi/schema/cases-1.schema.json}. */
+/** Reads the structure of {@code META-INF/nestor/schema/cases-1.schema.json}. */
 final class CasesReader {
 
     private static final Format FORMAT = new Format("nestor/cases", 1);

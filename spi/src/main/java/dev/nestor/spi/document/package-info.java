@@ -2,7 +2,7 @@
  * The documents that cross the border: stacks come in, assessments go out.
  *
  * <p>Start at {@link dev.nestor.spi.document.StackDocument} and {@link dev.nestor.spi.document.AssessmentDocument}. How
- * they are written is fixed by the JSON Schemas in {@code dev/nestor/spi/schema}. Rule packs and catalogues are read by
+ * they are written is fixed by the JSON Schemas in {@code META-INF/nestor/schema}. Rule packs and catalogues are read by
  * {@code dev.nestor.spi.pack}; answers come from {@code dev.nestor.policy}.
  */
 @NullMarked

@@ -19,7 +19,7 @@ import java.util.Set;
 /**
  * Reads catalogues, {@code nestor/catalogue/1}: products with their releases, and declarations of facts.
  *
- * <p>The structure is that of {@code dev/nestor/spi/schema/catalogue-1.schema.json}. Whether a product that another one
+ * <p>The structure is that of {@code META-INF/nestor/schema/catalogue-1.schema.json}. Whether a product that another one
  * is based on exists is known only when all catalogues are put together, by {@link dev.nestor.catalogue.Catalogue}.
  */
 public final class CatalogueReader {

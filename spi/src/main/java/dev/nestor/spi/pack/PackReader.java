@@ -18,7 +18,7 @@ import java.util.Set;
 /**
  * Reads rule packs, {@code nestor/pack/1}: the rules of one published document.
  *
- * <p>The structure is that of {@code dev/nestor/spi/schema/pack-1.schema.json}. What a schema cannot say is checked here
+ * <p>The structure is that of {@code META-INF/nestor/schema/pack-1.schema.json}. What a schema cannot say is checked here
  * as well: that facts are declared and compared as their type allows, and that ids start with the pack's.
  */
 public final class PackReader {

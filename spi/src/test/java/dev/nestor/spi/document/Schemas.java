@@ -18,7 +18,7 @@ final class Schemas {
     private Schemas() {}
 
     private static Schema schema(String name) {
-        String resource = "/dev/nestor/spi/schema/" + name + ".schema.json";
+        String resource = "/META-INF/nestor/schema/" + name + ".schema.json";
         try (InputStream in = Objects.requireNonNull(Schemas.class.getResourceAsStream(resource), resource)) {
             return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                     .getSchema(in, InputFormat.JSON);

@@ -15,7 +15,7 @@ enum Schemas {
 
     private final Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(PackReader.class.getResourceAsStream(
-                    "/dev/nestor/spi/schema/" + name().toLowerCase(Locale.ROOT) + "-1.schema.json"));
+                    "/META-INF/nestor/schema/" + name().toLowerCase(Locale.ROOT) + "-1.schema.json"));
 
     List<String> problems(String document) {
         return schema
