@@ -12,7 +12,8 @@ import java.util.Objects;
 /**
  * The answer to a question. Immutable; every list has a fixed order, by level and then by rule.
  *
- * @param axes the worst of all levels; each unstated when there is no nesting
+ * @param axes the worst of all levels; each unstated when nobody says anything
+ * @param nestings each hypervisor inside another one, and a guest inside one if a rule speaks of it
  * @param reservations what stands between the stack and a plain yes, worst first
  * @param packs the rule packs that spoke
  * @param quarantined the plugins that could not be asked
@@ -43,7 +44,7 @@ public record Assessment(
 
     /** Computed from the reservations, so that it cannot contradict them. */
     public Verdict verdict() {
-        if (nestings.isEmpty()) {
+        if (question.stack().nestings().isEmpty()) {
             return Verdict.NOT_NESTED;
         }
         return switch (worstGrade()) {

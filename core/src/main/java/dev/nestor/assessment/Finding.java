@@ -12,6 +12,7 @@ import dev.nestor.rule.Rule;
 import dev.nestor.rule.Status;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,7 +24,7 @@ import java.util.stream.Stream;
  * A rule that speaks about a nesting, on an axis.
  *
  * @param status what it says; unknown while a missing fact keeps it open
- * @param decides whether its publisher is a party whose word counts here
+ * @param decides whether it counts: its publisher is a party concerned and has not withdrawn it
  * @param facts what it looked at and found
  * @param missing what it looked for and did not find
  * @param weighedDownBy the rules that override or outrank it
@@ -56,7 +57,7 @@ public record Finding(
 
     public Finding {
         facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
-        missing = Collections.unmodifiableSet(missing);
+        missing = Collections.unmodifiableSet(new LinkedHashSet<>(missing));
         weighedDownBy = List.copyOf(weighedDownBy);
     }
 
@@ -73,10 +74,11 @@ public record Finding(
         return rule.effect() instanceof Effect.Requirement requirement && status == requirement.otherwise();
     }
 
-    /** What to change; nothing where a requirement is met. */
+    /** What to change; nothing where a requirement is met, or the finding does not count. */
     public List<Remedy> remedies() {
         boolean met = rule.effect() instanceof Effect.Requirement requirement && status == requirement.holds();
-        return met ? List.of() : rule.remedies();
+        boolean open = decides && (state == State.APPLIES || state == State.UNKNOWN);
+        return open && !met ? rule.remedies() : List.of();
     }
 
     /** What the document says, and what was found here where that is why it is not met. */

@@ -75,9 +75,14 @@ public final class Catalogue {
         return new LayerText(this).read(text);
     }
 
-    /** A layer of a product whose version is known only as far as {@code version} says. */
+    /**
+     * A layer of a product whose version is known only as far as {@code version} says.
+     *
+     * @throws IllegalArgumentException if the vendor is known and the product is not, or the vendor is one slip away
+     *     from a known one
+     */
     public Layer layer(ProductId name, KnownVersion version) {
-        return Layer.of(find(name)
+        return Layer.of(find(new LayerText(this).known(name))
                 .map(product -> software(renamed(product, version), version, List.of()))
                 .orElseGet(() -> uncovered(name, version)));
     }

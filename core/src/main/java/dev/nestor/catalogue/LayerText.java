@@ -23,7 +23,7 @@ final class LayerText {
     Layer read(String text) {
         int at = text.indexOf('@');
         if (at < 0) {
-            return catalogue.layer(known(product(text)), KnownVersion.unknown(""));
+            return catalogue.layer(product(text), KnownVersion.unknown(""));
         }
         String version = text.substring(at + 1).strip();
         if (version.isEmpty()) {
@@ -55,12 +55,12 @@ final class LayerText {
         return catalogue
                 .find(id)
                 .map(product -> covered(product, version))
-                .orElseGet(() -> Catalogue.uncovered(id, uncovered(version)));
+                .orElseGet(() -> Catalogue.uncovered(id, uncovered(id, version)));
     }
 
     // Nobody says whether the bare number of an uncovered product is a version or a label, as `2022` of Hyper-V is.
-    private static KnownVersion uncovered(String version) {
-        boolean bareNumber = version.chars().allMatch(Character::isDigit);
+    private static KnownVersion uncovered(ProductId id, String version) {
+        boolean bareNumber = !id.isGuest() && version.chars().allMatch(Character::isDigit);
         Optional<KnownVersion> known = bareNumber ? Optional.empty() : KnownVersion.tryParse(version);
         return known.orElseGet(() -> KnownVersion.unknown(version));
     }
@@ -77,7 +77,7 @@ final class LayerText {
     }
 
     // A slip in a product's name must not make a product that nobody covers.
-    private ProductId known(ProductId id) {
+    ProductId known(ProductId id) {
         if (catalogue.find(id).isPresent() || id.isGuest()) {
             return id;
         }

@@ -3,9 +3,11 @@ package dev.nestor.catalogue;
 import dev.nestor.source.Confidence;
 import dev.nestor.version.Version;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -27,7 +29,7 @@ public record Release(
 
     public Release {
         aliases = List.copyOf(aliases);
-        attributes = Map.copyOf(attributes);
+        attributes = Collections.unmodifiableSortedMap(new TreeMap<>(attributes));
     }
 
     Stream<String> names() {

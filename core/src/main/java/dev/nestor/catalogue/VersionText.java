@@ -68,13 +68,11 @@ final class VersionText {
 
     private Reading numbers(String text) {
         KnownVersion version = KnownVersion.tryParse(text).orElseThrow(() -> unknown(text));
-        if (version.exact().isEmpty()) {
-            return new Reading(version, List.of());
-        }
-        if (isBareNumber(text) && hasNumericLabels()) {
+        String number = text.endsWith(".x") ? text.substring(0, text.length() - 2) : text;
+        if (isBareNumber(number) && hasNumericLabels()) {
             throw unknown(text);
         }
-        return point(text, version.exact().get());
+        return version.exact().map(exact -> point(text, exact)).orElseGet(() -> new Reading(version, List.of()));
     }
 
     private Reading point(String text, Version version) {

@@ -2,7 +2,7 @@ package dev.nestor.fact;
 
 import java.util.Locale;
 
-/** Amounts of memory, such as {@code 4 GiB}. Bare numbers are bytes. */
+/** Amounts of memory, such as {@code 4 GiB}. */
 final class ByteAmount {
 
     private static final String[] UNITS = {"b", "kib", "mib", "gib", "tib", "pib"};
@@ -37,9 +37,6 @@ final class ByteAmount {
     }
 
     private static int power(String text, String unit) {
-        if (unit.isEmpty()) {
-            return 0;
-        }
         for (int power = 0; power < UNITS.length; power++) {
             if (UNITS[power].equals(unit)) {
                 return power;

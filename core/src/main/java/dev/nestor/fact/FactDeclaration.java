@@ -2,6 +2,7 @@ package dev.nestor.fact;
 
 import dev.nestor.logic.Nearest;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A fact that can be known about a machine.
@@ -32,6 +33,18 @@ public record FactDeclaration(String name, FactType type, String meaning, List<S
         }
     }
 
+    /** @throws IllegalArgumentException if {@code value} is none of this fact, naming the fact */
+    public void check(FactValue value) {
+        if (!type.has(value)) {
+            throw new IllegalArgumentException("fact `" + name + "`: not " + type.description() + ": `" + value + "`");
+        }
+        try {
+            checked(value);
+        } catch (IllegalArgumentException wrong) {
+            throw new IllegalArgumentException("fact `" + name + "`: " + wrong.getMessage(), wrong);
+        }
+    }
+
     private FactValue checked(FactValue value) {
         if (value instanceof FactValue.Word word) {
             check(word.value());
@@ -44,6 +57,9 @@ public record FactDeclaration(String name, FactType type, String meaning, List<S
     private void check(String word) {
         if (word.isEmpty()) {
             throw new IllegalArgumentException("value is empty");
+        }
+        if (!word.equals(word.toLowerCase(Locale.ROOT))) {
+            throw new IllegalArgumentException("value is not in lower case: `" + word + "`");
         }
         if (!words.isEmpty() && !words.contains(word)) {
             throw new IllegalArgumentException("unknown value `" + word + "`, "

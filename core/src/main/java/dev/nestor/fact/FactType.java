@@ -8,7 +8,7 @@ import java.util.Locale;
 /** How the values of a fact are written and compared. */
 public enum FactType {
     /** {@code true} or {@code false}. */
-    FLAG("true or false") {
+    FLAG("true or false", FactValue.Flag.class) {
         @Override
         FactValue parse(String text) {
             return switch (text.toLowerCase(Locale.ROOT)) {
@@ -19,28 +19,28 @@ public enum FactType {
         }
     },
     /** A whole number, zero or more. */
-    COUNT("a whole number") {
+    COUNT("a whole number", FactValue.Count.class) {
         @Override
         FactValue parse(String text) {
             return new FactValue.Count(WholeNumber.parse(text));
         }
     },
     /** An amount of memory in bytes, written with a binary unit such as {@code 4 GiB}. */
-    BYTES("an amount such as `4 GiB`") {
+    BYTES("an amount such as `4 GiB`", FactValue.Bytes.class) {
         @Override
         FactValue parse(String text) {
             return new FactValue.Bytes(ByteAmount.parse(text));
         }
     },
     /** One word out of a list, or any word where the fact has no list; case does not count. */
-    WORD("a word") {
+    WORD("a word", FactValue.Word.class) {
         @Override
         FactValue parse(String text) {
             return new FactValue.Word(text.toLowerCase(Locale.ROOT));
         }
     },
     /** A complete list of words; on one line, commas separate them. */
-    WORDS("a list of words") {
+    WORDS("a list of words", FactValue.Words.class) {
         @Override
         FactValue parse(String text) {
             List<String> words = Arrays.stream(text.toLowerCase(Locale.ROOT).split(",", -1))
@@ -51,7 +51,7 @@ public enum FactType {
         }
     },
     /** A version, such as a configuration version {@code 9.0}. */
-    VERSION("a version such as `9.0`") {
+    VERSION("a version such as `9.0`", FactValue.Versioned.class) {
         @Override
         FactValue parse(String text) {
             return KnownVersion.tryParse(text)
@@ -61,9 +61,16 @@ public enum FactType {
     };
 
     private final String description;
+    private final Class<? extends FactValue> values;
 
-    FactType(String description) {
+    FactType(String description, Class<? extends FactValue> values) {
         this.description = description;
+        this.values = values;
+    }
+
+    /** Whether {@code value} is of this type. */
+    public boolean has(FactValue value) {
+        return values.isInstance(value);
     }
 
     /** What a value looks like, for messages: {@code a whole number}. */

@@ -14,6 +14,11 @@ public sealed interface FactValue {
     }
 
     record Count(long value) implements FactValue {
+
+        public Count {
+            checkAmount(value);
+        }
+
         @Override
         public String toString() {
             return Long.toString(value);
@@ -21,6 +26,11 @@ public sealed interface FactValue {
     }
 
     record Bytes(long value) implements FactValue {
+
+        public Bytes {
+            checkAmount(value);
+        }
+
         @Override
         public String toString() {
             return ByteAmount.print(value);
@@ -51,6 +61,12 @@ public sealed interface FactValue {
         @Override
         public String toString() {
             return value.toString();
+        }
+    }
+
+    private static void checkAmount(long value) {
+        if (value < 0) {
+            throw new IllegalArgumentException("amount is below zero: `" + value + "`");
         }
     }
 }

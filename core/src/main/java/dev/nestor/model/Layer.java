@@ -9,6 +9,14 @@ import java.util.Optional;
  */
 public record Layer(Software software, Optional<String> name, Machine machine) {
 
+    /** The most characters that a name may have. */
+    public static final int LONGEST_NAME = 255;
+
+    /** @throws IllegalArgumentException if the name is blank, too long, or not text of one line */
+    public Layer {
+        name.ifPresent(Layer::checkName);
+    }
+
     public static Layer of(Software software) {
         return new Layer(software, Optional.empty(), Machine.unknown());
     }
@@ -19,6 +27,26 @@ public record Layer(Software software, Optional<String> name, Machine machine) {
 
     public Layer named(String other) {
         return new Layer(software, Optional.of(other), machine);
+    }
+
+    // A name is shown to people as it is, so it must not be able to draw lines of its own.
+    private static void checkName(String name) {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("name of a layer is blank");
+        }
+        if (name.codePointCount(0, name.length()) > LONGEST_NAME) {
+            throw new IllegalArgumentException("name of a layer is longer than " + LONGEST_NAME + " characters");
+        }
+        if (name.codePoints().anyMatch(Layer::isInvisible)) {
+            throw new IllegalArgumentException("name of a layer has control characters");
+        }
+    }
+
+    private static boolean isInvisible(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
     }
 
     @Override

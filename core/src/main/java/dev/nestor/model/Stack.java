@@ -78,13 +78,13 @@ public record Stack(List<Layer> layers) {
 
     private static void checkProcessors(List<Layer> layers) {
         for (String name : REACHING_UPWARD) {
-            Optional<FactValue> hardware = layers.get(0).machine().fact(name);
-            for (Layer layer : layers) {
-                Optional<FactValue> own = layer.machine().fact(name);
-                if (hardware.isPresent() && own.isPresent() && !own.equals(hardware)) {
-                    throw new IllegalArgumentException("`" + name + "` of `" + layer + "` is `" + own.get()
-                            + "`, but that of the hardware is `" + hardware.get() + "`");
-                }
+            List<FactValue> stated = layers.stream()
+                    .flatMap(layer -> layer.machine().fact(name).stream())
+                    .distinct()
+                    .toList();
+            if (stated.size() > 1) {
+                throw new IllegalArgumentException("`" + name + "` is `" + stated.get(0) + "` in one layer and `"
+                        + stated.get(1) + "` in another, but a virtual machine has the processor of the hardware");
             }
         }
     }

@@ -11,6 +11,8 @@ import dev.nestor.rule.RulePack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** What is worth knowing beside the axes: advice of the documents, and remarks on the question itself. */
 final class Advisories {
@@ -47,10 +49,9 @@ final class Advisories {
     }
 
     private void addUnread(Hearing hearing) {
-        hearing.unread().stream()
-                .map(Statement::pack)
-                .distinct()
-                .forEach(pack -> add(hearing.nesting().level(), unread(pack)));
+        SortedMap<String, RulePack> packs = new TreeMap<>();
+        hearing.unread().forEach(statement -> packs.put(statement.pack().id(), statement.pack()));
+        packs.values().forEach(pack -> add(hearing.nesting().level(), unread(pack)));
     }
 
     private String unread(RulePack pack) {

@@ -14,6 +14,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Puts the judgements of all nestings together. */
 final class AssessmentBuilder {
@@ -49,7 +51,7 @@ final class AssessmentBuilder {
                 axes,
                 nestings,
                 findings,
-                new Reservations(question, posture, axes, judgements).list(),
+                new Reservations(question, posture, judgements).list(),
                 new Advisories(question, hearings).list(),
                 MissingFacts.of(nestings, findings),
                 judgements.stream()
@@ -86,10 +88,8 @@ final class AssessmentBuilder {
     }
 
     private List<RulePack> packs() {
-        return hearings.stream()
-                .flatMap(hearing -> hearing.packs().stream())
-                .distinct()
-                .sorted(Comparator.comparing(RulePack::id))
-                .toList();
+        SortedMap<String, RulePack> packs = new TreeMap<>();
+        hearings.forEach(hearing -> hearing.packs().forEach(pack -> packs.put(pack.id(), pack)));
+        return List.copyOf(packs.values());
     }
 }

@@ -1,11 +1,14 @@
 package dev.nestor.policy;
 
 import dev.nestor.logic.Truth;
+import dev.nestor.rule.Operand;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Which of the rules that were heard still stand, after the exceptions that are written into others. */
 final class Exceptions {
@@ -49,5 +52,14 @@ final class Exceptions {
                 .filter(exception -> stands(exception) == Truth.TRUE)
                 .map(exception -> exception.rule().id())
                 .toList();
+    }
+
+    /** The facts that keep open whether it applies, what it says, or whether an exception overrides it. */
+    Set<Operand> missing(Heard heard) {
+        Set<Operand> missing = new LinkedHashSet<>(FactUse.missing(heard.rule(), heard.nesting()));
+        overriders.getOrDefault(heard.rule().id(), List.of()).stream()
+                .filter(exception -> stands(exception) == Truth.UNKNOWN)
+                .forEach(exception -> missing.addAll(missing(exception)));
+        return missing;
     }
 }

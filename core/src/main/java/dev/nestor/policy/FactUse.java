@@ -64,11 +64,16 @@ final class FactUse {
             condition.parts().forEach(part -> addMissing(part, nesting, missing));
             return;
         }
-        condition.operands().stream()
-                .filter(operand -> operand.isVersion() || operand.value(nesting).isEmpty())
-                .forEach(missing::add);
-        if (missing.isEmpty()) {
-            missing.addAll(condition.operands());
-        }
+        List<Operand> open = condition.operands().stream()
+                .filter(operand -> !isKnown(operand, nesting))
+                .toList();
+        missing.addAll(open.isEmpty() ? condition.operands() : open);
+    }
+
+    private static boolean isKnown(Operand operand, Nesting nesting) {
+        return operand.value(nesting)
+                .filter(value -> !(value instanceof FactValue.Versioned version)
+                        || version.value().exact().isPresent())
+                .isPresent();
     }
 }

@@ -1,6 +1,7 @@
 package dev.nestor.policy;
 
 import dev.nestor.assessment.Question;
+import dev.nestor.fact.FactValue;
 import dev.nestor.logic.Truth;
 import dev.nestor.model.Nesting;
 import dev.nestor.rule.Effect;
@@ -15,6 +16,8 @@ import java.util.Optional;
  * @param met whether its requirement is met, for a requirement
  */
 record Heard(Statement statement, Nesting nesting, Truth applies, Truth met) {
+
+    private static final String LICENSE_ASSIGNED = "license.assigned";
 
     static Heard of(Statement statement, Nesting nesting, Question question) {
         Rule rule = statement.rule();
@@ -31,35 +34,36 @@ record Heard(Statement statement, Nesting nesting, Truth applies, Truth met) {
         return statement.rule();
     }
 
-    /** What it says if it applies, empty for an advisory. */
-    Optional<Status> status() {
-        if (rule().effect() instanceof Effect.Stance stance) {
-            return Optional.of(stance.status());
-        }
-        if (rule().effect() instanceof Effect.Requirement requirement) {
-            return Optional.of(
-                    switch (met) {
-                        case TRUE -> requirement.holds();
-                        case FALSE -> requirement.otherwise();
-                        case UNKNOWN -> Status.UNKNOWN;
-                    });
-        }
-        return Optional.empty();
-    }
-
     /** What it can come to, when it is known only as far as {@code stands} says whether it still counts. */
     Outcomes outcomes(Truth stands) {
-        if (stands == Truth.FALSE) {
-            return Outcomes.SILENCE;
-        }
-        Outcomes spoken = spoken();
-        return stands == Truth.TRUE ? spoken : spoken.or(Outcomes.SILENCE);
+        return switch (stands) {
+            case TRUE -> spoken();
+            case FALSE -> Outcomes.SILENCE;
+            case UNKNOWN -> spoken().or(Outcomes.SILENCE);
+        };
     }
 
-    private Outcomes spoken() {
-        if (met == Truth.UNKNOWN && rule().effect() instanceof Effect.Requirement requirement) {
-            return Outcomes.of(requirement.holds()).or(Outcomes.of(requirement.otherwise()));
+    /** What it says where it applies: one status, or two while its requirement is open, or nothing on any axis. */
+    Outcomes spoken() {
+        if (rule().effect() instanceof Effect.Stance stance) {
+            return outcome(stance.status());
         }
-        return status().map(Outcomes::of).orElse(Outcomes.SILENCE);
+        if (rule().effect() instanceof Effect.Requirement requirement) {
+            return switch (met) {
+                case TRUE -> outcome(requirement.holds());
+                case FALSE -> outcome(requirement.otherwise());
+                case UNKNOWN -> outcome(requirement.holds()).or(outcome(requirement.otherwise()));
+            };
+        }
+        return Outcomes.SILENCE;
+    }
+
+    private Outcomes outcome(Status status) {
+        return Outcomes.of(status == Status.LICENSE_REQUIRED && hasLicense() ? Status.COVERED : status);
+    }
+
+    // The one fact that states a deed rather than a circumstance: before it, the license is required and not unknown.
+    private boolean hasLicense() {
+        return nesting.inner().machine().fact(LICENSE_ASSIGNED).equals(Optional.of(new FactValue.Flag(true)));
     }
 }

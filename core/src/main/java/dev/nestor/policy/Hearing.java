@@ -5,9 +5,8 @@ import dev.nestor.logic.Truth;
 import dev.nestor.model.Nesting;
 import dev.nestor.rule.RulePack;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /** Who speaks about a nesting on the day that is asked for, and whose text of that day nobody has read. */
 final class Hearing {
@@ -49,16 +48,15 @@ final class Hearing {
     }
 
     /** The packs that say something, or might. */
-    Set<RulePack> packs() {
-        Set<RulePack> packs = new LinkedHashSet<>();
-        heard.forEach(one -> packs.add(one.statement().pack()));
-        unread.forEach(statement -> packs.add(statement.pack()));
-        return packs;
+    Stream<RulePack> packs() {
+        return Stream.concat(heard.stream().map(Heard::statement), unread.stream())
+                .map(Statement::pack);
     }
 
     private void hear(Statement statement, Library library) {
         if (!library.hasRead(statement.pack(), question.day())) {
-            if (statement.rule().scope().matches(nesting, question.purpose()) != Truth.FALSE) {
+            boolean maySpeak = statement.rule().scope().matches(nesting, question.purpose()) != Truth.FALSE;
+            if (maySpeak && !statement.rule().withdrawn()) {
                 unread.add(statement);
             }
         } else if (isStated(statement)) {

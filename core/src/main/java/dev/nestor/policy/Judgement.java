@@ -4,7 +4,6 @@ import dev.nestor.assessment.AxisResult;
 import dev.nestor.assessment.Conflict;
 import dev.nestor.assessment.Finding;
 import dev.nestor.assessment.NestingResult;
-import dev.nestor.fact.FactValue;
 import dev.nestor.model.Nesting;
 import dev.nestor.rule.Axis;
 import dev.nestor.rule.Status;
@@ -22,8 +21,6 @@ import java.util.stream.Stream;
 /** What one nesting comes to on each axis. */
 final class Judgement {
 
-    private static final String LICENSE_ASSIGNED = "license.assigned";
-
     private final Nesting nesting;
     private final Parties parties;
     private final Blanks blanks;
@@ -31,6 +28,7 @@ final class Judgement {
     private final List<Finding> findings;
     private final List<Conflict> conflicts;
     private final List<String> silentVendors;
+    private final NestingResult result;
 
     Judgement(Hearing hearing, Blanks blanks) {
         this.nesting = hearing.nesting();
@@ -47,9 +45,12 @@ final class Judgement {
         this.conflicts = weighings.values().stream()
                 .flatMap(weighing -> weighing.conflicts().stream())
                 .toList();
-        this.silentVendors = parties.owingAnAnswer().stream()
-                .filter(Objects.requireNonNull(weighings.get(Axis.SUPPORT))::isSilent)
-                .toList();
+        this.silentVendors = blanks.hasBrokenPlugin()
+                ? List.of()
+                : parties.owingAnAnswer().stream()
+                        .filter(Objects.requireNonNull(weighings.get(Axis.SUPPORT))::isSilent)
+                        .toList();
+        this.result = makeResult();
     }
 
     Nesting nesting() {
@@ -75,6 +76,10 @@ final class Judgement {
     }
 
     NestingResult result() {
+        return result;
+    }
+
+    private NestingResult makeResult() {
         Map<Axis, AxisResult> axes = new EnumMap<>(Axis.class);
         for (Axis axis : Axis.values()) {
             axes.put(axis, new AxisResult(status(axis), Optional.of(nesting.level()), because(axis)));
@@ -104,10 +109,7 @@ final class Judgement {
     private Outcomes outcomes(Axis axis, Weighing weighing) {
         // An exception may be among what a broken plugin would have said, so even the worst is not certain.
         Outcomes said = blanks.hasBrokenPlugin() ? Outcomes.anything(axis) : weighing.outcomes(parties.owingAnAnswer());
-        Outcomes answered = nesting.innerIsGuest() ? said : said.orElse(Outcomes.of(Status.UNSTATED));
-        return axis == Axis.LICENSING && hasLicense()
-                ? answered.replace(Status.LICENSE_REQUIRED, Status.COVERED)
-                : answered;
+        return nesting.innerIsGuest() ? said : said.orElse(Outcomes.of(Status.UNSTATED));
     }
 
     private static List<Finding> findings(List<Weighed> weighed, Map<Axis, Weighing> weighings) {
@@ -139,7 +141,6 @@ final class Judgement {
         return switch (status) {
             case UNKNOWN -> finding.state() == Finding.State.UNKNOWN;
             case CONFLICTING -> sides().contains(finding.rule().id());
-            case COVERED -> applies && (finding.status() == status || finding.status() == Status.LICENSE_REQUIRED);
             default -> applies && finding.status() == status;
         };
     }
@@ -149,10 +150,5 @@ final class Judgement {
                 .flatMap(conflict -> conflict.sides().stream())
                 .map(side -> side.rule().id())
                 .collect(Collectors.toSet());
-    }
-
-    // The one fact that states a deed rather than a circumstance: before it, the license is required and not unknown.
-    private boolean hasLicense() {
-        return nesting.inner().machine().fact(LICENSE_ASSIGNED).equals(Optional.of(new FactValue.Flag(true)));
     }
 }

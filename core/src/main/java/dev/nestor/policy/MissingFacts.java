@@ -39,7 +39,7 @@ final class MissingFacts {
     private static boolean isOpen(Finding finding, NestingResult nesting) {
         return finding.decides()
                 && finding.state() == Finding.State.UNKNOWN
-                && finding.nesting().equals(nesting.nesting())
+                && finding.level() == nesting.nesting().level()
                 && nesting.axis(finding.axis()).status() == Status.UNKNOWN;
     }
 

@@ -3,7 +3,10 @@ package dev.nestor.policy;
 import dev.nestor.rule.Axis;
 import dev.nestor.rule.Status;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The statuses something can still have, silence among them, while facts are missing.
@@ -69,11 +72,17 @@ record Outcomes(int bits) {
                 Integer.bitCount(bits) == 1 ? STATUSES[Integer.numberOfTrailingZeros(bits)] : Status.UNKNOWN);
     }
 
+    /** All it can be; silence counts as nothing stated. */
+    Set<Status> statuses() {
+        Stream<Status> silence = maySilent() ? Stream.of(Status.UNSTATED) : Stream.empty();
+        return Stream.concat(Stream.of(STATUSES).filter(this::has), silence).collect(Collectors.toSet());
+    }
+
     private boolean has(Status status) {
         return (bits & bit(status)) != 0;
     }
 
-    private boolean maySilent() {
+    boolean maySilent() {
         return (bits & SILENCE_BIT) != 0;
     }
 

@@ -1,8 +1,11 @@
 package dev.nestor.policy;
 
 import dev.nestor.rule.Rule;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,16 +45,22 @@ final class OverrideCheck {
         if (!other.party().equals(rule.party())) {
             return Optional.of("of `" + rule.party() + "` overrides a rule of another publisher: `" + id + "`");
         }
-        return reaches(other, rule.id(), new HashSet<>())
-                ? Optional.of("overrides itself through `" + id + "`")
-                : Optional.empty();
+        return reaches(other, rule) ? Optional.of("overrides itself through `" + id + "`") : Optional.empty();
     }
 
-    private boolean reaches(Rule from, String id, Set<String> seen) {
-        return from.id().equals(id)
-                || (seen.add(from.id())
-                        && from.overrides().stream()
-                                .flatMap(next -> Optional.ofNullable(rules.get(next)).stream())
-                                .anyMatch(next -> reaches(next, id, seen)));
+    private boolean reaches(Rule from, Rule goal) {
+        Set<String> seen = new HashSet<>();
+        Deque<Rule> open = new ArrayDeque<>(List.of(from));
+        while (!open.isEmpty()) {
+            Rule next = open.pop();
+            if (next.id().equals(goal.id())) {
+                return true;
+            }
+            if (seen.add(next.id())) {
+                next.overrides()
+                        .forEach(id -> Optional.ofNullable(rules.get(id)).ifPresent(open::push));
+            }
+        }
+        return false;
     }
 }

@@ -2,6 +2,7 @@ package dev.nestor.policy;
 
 import dev.nestor.assessment.Assessment;
 import dev.nestor.assessment.Question;
+import dev.nestor.model.Layer;
 import dev.nestor.model.Nesting;
 import dev.nestor.rule.RulePack;
 import java.util.Collection;
@@ -59,7 +60,14 @@ public final class Policy {
         return knowledge;
     }
 
+    /**
+     * Answers {@code question}.
+     *
+     * @throws IllegalArgumentException if a fact of its stack is not declared, naming the nearest, or has a value that
+     *     it cannot have
+     */
     public Assessment assess(Question question) {
+        check(question);
         List<Hearing> hearings = question.stack().edges().stream()
                 .map(nesting -> hear(nesting, question))
                 .toList();
@@ -87,6 +95,14 @@ public final class Policy {
         return question.stack().edges().stream()
                 .map(nesting -> Explanation.of(statement, nesting, question, library))
                 .toList();
+    }
+
+    private void check(Question question) {
+        for (Layer layer : question.stack().layers()) {
+            layer.machine()
+                    .facts()
+                    .forEach((name, value) -> knowledge.facts().get(name).check(value));
+        }
     }
 
     private Hearing hear(Nesting nesting, Question question) {

@@ -7,47 +7,51 @@ import dev.nestor.assessment.Question;
 import dev.nestor.assessment.Reservation;
 import dev.nestor.model.Nesting;
 import dev.nestor.rule.Axis;
+import dev.nestor.rule.Status;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
-/** Spells out, for each axis that the posture does not let pass, what is wrong at which level. */
+/** Spells out what the posture does not let pass, axis by axis and level by level. */
 final class Reservations {
 
     private final Question question;
     private final Posture posture;
-    private final Map<Axis, AxisResult> axes;
     private final List<Judgement> judgements;
 
-    Reservations(Question question, Posture posture, Map<Axis, AxisResult> axes, List<Judgement> judgements) {
+    Reservations(Question question, Posture posture, List<Judgement> judgements) {
         this.question = question;
         this.posture = posture;
-        this.axes = axes;
         this.judgements = judgements;
     }
 
     /** Worst first, then by axis and level. */
     List<Reservation> list() {
         List<Reservation> reservations = new ArrayList<>();
-        axes.forEach((axis, result) -> {
-            Grade grade = posture.grade(question.purpose(), axis, result.status());
-            if (grade != Grade.PASSES) {
-                judgements.stream()
-                        .filter(judgement -> isReserved(judgement, axis))
-                        .forEach(judgement -> reservations.add(reservation(grade, judgement, axis)));
-            }
-        });
+        for (Axis axis : Axis.values()) {
+            judgements.stream()
+                    .filter(judgement -> grade(judgement, axis) != Grade.PASSES)
+                    .forEach(judgement -> reservations.add(reservation(grade(judgement, axis), judgement, axis)));
+        }
         reservations.sort(Comparator.comparing(Reservation::grade));
         return reservations;
     }
 
-    private boolean isReserved(Judgement judgement, Axis axis) {
-        // Silence is left only about a guest, of whom nobody owes an answer.
-        return !judgement.outcomes(axis).isSilence()
-                && posture.grade(question.purpose(), axis, judgement.status(axis)) != Grade.PASSES;
+    private Grade grade(Judgement judgement, Axis axis) {
+        Outcomes outcomes = judgement.outcomes(axis);
+        if (outcomes.isSilence()) {
+            // Only about a guest, of whom nobody owes an answer.
+            return Grade.PASSES;
+        }
+        // What is open weighs as if it were known where every outcome weighs the same.
+        Set<Grade> grades = outcomes.statuses().stream()
+                .map(status -> posture.grade(question.purpose(), axis, status))
+                .collect(Collectors.toSet());
+        return grades.size() == 1 ? grades.iterator().next() : posture.grade(question.purpose(), axis, Status.UNKNOWN);
     }
 
     private static Reservation reservation(Grade grade, Judgement judgement, Axis axis) {

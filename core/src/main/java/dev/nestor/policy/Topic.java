@@ -5,6 +5,7 @@ import dev.nestor.assessment.Finding;
 import dev.nestor.rule.Status;
 import dev.nestor.source.Authority;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -39,19 +40,18 @@ final class Topic {
         return ranked;
     }
 
-    /** The sides, if the highest authority that speaks for sure contradicts itself. */
+    /** The sides, if it comes to a conflict whatever is still open. */
     Optional<Conflict> conflict() {
-        List<Finding> sides = List.of();
-        for (List<Weighed> equals : byAuthority.values()) {
-            if (sides.isEmpty()) {
-                sides = equals.stream()
-                        .filter(Weighed::isCertain)
-                        .map(Weighed::finding)
-                        .toList();
-            }
-        }
-        if (sides.stream().map(Finding::status).distinct().count() < 2) {
+        if (!outcomes().equals(Outcomes.of(Status.CONFLICTING))) {
             return Optional.empty();
+        }
+        List<Finding> sides = new ArrayList<>();
+        Iterator<List<Weighed>> ranks = byAuthority.values().iterator();
+        Outcomes heard = Outcomes.SILENCE;
+        while (heard.maySilent() && ranks.hasNext()) {
+            List<Weighed> equals = ranks.next();
+            heard = heard.orElse(agreement(equals));
+            equals.stream().filter(Weighed::maySpeak).map(Weighed::finding).forEach(sides::add);
         }
         Finding first = sides.get(0);
         return Optional.of(new Conflict(

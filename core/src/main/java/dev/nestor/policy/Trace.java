@@ -3,6 +3,7 @@ package dev.nestor.policy;
 import dev.nestor.logic.Truth;
 import dev.nestor.model.Nesting;
 import dev.nestor.rule.Condition;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.Map;
 public record Trace(String text, Truth truth, Map<String, String> found, List<Trace> parts) {
 
     public Trace {
+        found = Collections.unmodifiableMap(new LinkedHashMap<>(found));
         parts = List.copyOf(parts);
     }
 

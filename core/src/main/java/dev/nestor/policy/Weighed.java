@@ -10,7 +10,7 @@ record Weighed(Finding finding, Outcomes outcomes) {
 
     static Weighed of(Heard heard, Exceptions exceptions, boolean decides) {
         Truth stands = exceptions.stands(heard);
-        Status status = heard.status().orElseThrow();
+        Status status = heard.spoken().status().orElseThrow();
         Finding finding = new Finding(
                 heard.rule(),
                 heard.nesting(),
@@ -18,12 +18,12 @@ record Weighed(Finding finding, Outcomes outcomes) {
                 status,
                 decides,
                 FactUse.found(heard.rule(), heard.nesting()),
-                FactUse.missing(heard.rule(), heard.nesting()),
+                exceptions.missing(heard),
                 exceptions.overriders(heard));
         return new Weighed(finding, heard.outcomes(stands));
     }
 
-    static Finding.State state(Heard heard, Truth stands, Status status, Exceptions exceptions) {
+    private static Finding.State state(Heard heard, Truth stands, Status status, Exceptions exceptions) {
         if (exceptions.overridden(heard) == Truth.TRUE) {
             return Finding.State.OVERRIDDEN;
         }
@@ -33,6 +33,11 @@ record Weighed(Finding finding, Outcomes outcomes) {
     /** The same, when a higher authority says something else. */
     Weighed outranked(List<String> by) {
         return new Weighed(finding.outranked(by), outcomes);
+    }
+
+    /** Whether it may count at all. */
+    boolean maySpeak() {
+        return !outcomes.isSilence();
     }
 
     boolean isCertain() {

@@ -42,6 +42,13 @@ public sealed interface Condition {
     /** An operand compared with a value. */
     record Comparison(Operand operand, Operator operator, FactValue value) implements Condition {
 
+        public Comparison {
+            if (!operator.takes(value)) {
+                throw new IllegalArgumentException(
+                        "condition makes no sense: `" + operand + " " + operator.phrase() + " " + value + "`");
+            }
+        }
+
         @Override
         public Truth test(Nesting nesting) {
             return operand.value(nesting)

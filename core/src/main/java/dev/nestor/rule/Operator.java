@@ -9,6 +9,7 @@ import dev.nestor.fact.FactValue.Words;
 import dev.nestor.logic.Truth;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** How two values are compared. */
 public enum Operator {
@@ -97,20 +98,31 @@ public enum Operator {
         return phrase;
     }
 
+    /** Whether something can be compared with {@code value} in this way. */
+    boolean takes(FactValue value) {
+        return switch (this) {
+            case IS, IS_NOT -> true;
+            case AT_LEAST, AT_MOST, ABOVE, BELOW ->
+                value instanceof Count || value instanceof Bytes || value instanceof Versioned;
+            case ONE_OF -> value instanceof Words;
+            case CONTAINS -> value instanceof Word || value instanceof Words;
+        };
+    }
+
     private static Truth isAtLeast(FactValue higher, FactValue lower) {
         if (higher instanceof Versioned one && lower instanceof Versioned other) {
             return one.value().isAtLeast(other.value());
         }
-        return Truth.of(amount(higher) >= amount(lower));
+        OptionalLong one = amount(higher);
+        OptionalLong other = amount(lower);
+        return one.isPresent() && other.isPresent() ? Truth.of(one.getAsLong() >= other.getAsLong()) : Truth.UNKNOWN;
     }
 
-    private static long amount(FactValue value) {
+    // Rules made in code may compare what has no order; that is their bug, and no reason to lose all answers.
+    private static OptionalLong amount(FactValue value) {
         if (value instanceof Count count) {
-            return count.value();
+            return OptionalLong.of(count.value());
         }
-        if (value instanceof Bytes bytes) {
-            return bytes.value();
-        }
-        throw new IllegalArgumentException("value has no order: `" + value + "`");
+        return value instanceof Bytes bytes ? OptionalLong.of(bytes.value()) : OptionalLong.empty();
     }
 }

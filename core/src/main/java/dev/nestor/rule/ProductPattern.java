@@ -4,6 +4,7 @@ import dev.nestor.logic.Truth;
 import dev.nestor.model.ProductId;
 import dev.nestor.model.Software;
 import dev.nestor.version.VersionRange;
+import java.util.Locale;
 
 /**
  * Which software a rule speaks of.
@@ -27,6 +28,9 @@ public record ProductPattern(String product, VersionRange versions) {
         }
         boolean excludesOneProduct = product.startsWith("!") && !product.endsWith(ANY_OF_VENDOR);
         boolean rangeOverProducts = !versions.isAll() && !isProduct(product);
+        if (!product.equals(product.toLowerCase(Locale.ROOT))) {
+            throw new IllegalArgumentException("product pattern is not in lower case: `" + product + "`");
+        }
         if (excludesOneProduct || rangeOverProducts) {
             throw new IllegalArgumentException("product pattern makes no sense: `" + product + " " + versions + "`");
         }

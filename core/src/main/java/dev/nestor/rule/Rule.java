@@ -1,9 +1,11 @@
 package dev.nestor.rule;
 
 import dev.nestor.source.Evidence;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * One statement of a published document, for a machine to apply.
@@ -31,7 +33,7 @@ public record Rule(
         List<String> statements) {
 
     public Rule {
-        overrides = Set.copyOf(overrides);
+        overrides = Collections.unmodifiableSortedSet(new TreeSet<>(overrides));
         remedies = List.copyOf(remedies);
         statements = List.copyOf(statements);
         if (id.isBlank() || message.isBlank()) {

@@ -20,10 +20,6 @@ public enum Authority {
                 .orElseThrow(() -> new IllegalArgumentException("unknown authority `" + text + "`"));
     }
 
-    public boolean outranks(Authority other) {
-        return compareTo(other) < 0;
-    }
-
     /** The word used in documents, such as {@code vendor-policy}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -136,6 +136,7 @@ class CatalogueTest {
                 "acme/hyper@build 1 | unknown build of Acme Hyper: `build 1`",
                 "acme/hyper@ | product has no version behind the `@`: `acme/hyper@`",
                 "build/os@2020 | unknown version of Build OS: `2020`, did you mean `2022`?",
+                "build/os@2022.x | unknown version of Build OS: `2022.x`, did you mean `2022`?",
                 "build/os@22H2 | version `22H2` of Build OS is one of several: `Ten 22H2`, `Eleven 22H2`",
                 "acme/hypr@8.0 | unknown product `acme/hypr`, did you mean `acme/hyp`?",
                 "acme/toaster@8.0 | unknown product `acme/toaster`, known are `acme/hyp`, `acme/hyper`, `acme/wit`, `acme/witness`",

@@ -18,9 +18,9 @@ class FactDictionaryTest {
             value = {
                 "memory | 4 GiB | 4 GiB",
                 "memory | 4096MiB | 4 GiB",
-                "memory | 4294967296 | 4 GiB",
+                "memory | 4294967296 B | 4 GiB",
                 "memory | 1536 MiB | 1536 MiB",
-                "memory | 0 | 0 B",
+                "memory | 0 B | 0 B",
                 "cpu.count | 2 | 2",
                 "cpu.vendor | AMD | amd",
                 "cpu.features | ept, vt-x,ept | ept,vt-x",
@@ -39,6 +39,7 @@ class FactDictionaryTest {
             delimiter = '|',
             value = {
                 "memory | 8GB | fact `memory`: amount has no binary unit such as `MiB` or `GiB`: `8GB`",
+                "memory | 8 | fact `memory`: amount has no binary unit such as `MiB` or `GiB`: `8`",
                 "memory | much | fact `memory`: not an amount such as `4 GiB`: `much`",
                 "memory | 99999999 PiB | fact `memory`: amount is too large: `99999999 PiB`",
                 "cpu.count | -1 | fact `cpu.count`: not a whole number: `-1`",

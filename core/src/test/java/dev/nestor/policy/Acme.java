@@ -62,14 +62,8 @@ final class Acme {
     }
 
     static Stack with(Stack stack, String fact) {
-        int level = fact.charAt(0) - '0';
         String name = fact.substring(2, fact.indexOf('='));
-        String value = fact.substring(fact.indexOf('=') + 1);
-        Layer layer = stack.layer(level);
-        return stack.with(
-                level,
-                layer.with(layer.machine()
-                        .with(name, FactDictionary.standard().get(name).parse(value))));
+        return policy().knowledge().state(stack, fact.charAt(0) - '0', name, fact.substring(fact.indexOf('=') + 1));
     }
 
     static Question question(String... parts) {

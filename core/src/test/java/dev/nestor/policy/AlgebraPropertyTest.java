@@ -103,7 +103,10 @@ class AlgebraPropertyTest {
         for (int level = 0; level < stack.height(); level++) {
             Layer layer = stack.layer(level);
             for (String fact : layer.machine().facts().keySet()) {
-                poorer.add(stack.with(level, layer.with(layer.machine().without(fact))));
+                // The one fact that states a deed: without it, what it covered is required again.
+                if (!fact.equals("license.assigned")) {
+                    poorer.add(stack.with(level, layer.with(layer.machine().without(fact))));
+                }
             }
             poorer.add(stack.with(
                     level,

@@ -82,7 +82,8 @@ class LevelsTest {
     void aVirtualMachineHasTheProcessorOfTheHardware() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Acme.stack("acme/hyper@8", "acme/hyper@7", "0.cpu.vendor=amd", "1.cpu.vendor=intel"))
-                .withMessage("`cpu.vendor` of `acme/hyper@7` is `intel`, but that of the hardware is `amd`");
+                .withMessage("`cpu.vendor` is `amd` in one layer and `intel` in another, but a virtual machine has the"
+                        + " processor of the hardware");
     }
 
     @Test

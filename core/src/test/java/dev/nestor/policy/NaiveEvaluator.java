@@ -89,14 +89,14 @@ final class NaiveEvaluator {
             return outcomes;
         }
         if (rule.effect() instanceof Effect.Stance stance) {
-            outcomes.add(Optional.of(stance.status()));
+            outcomes.add(Optional.of(bought(stance.status(), nesting)));
         } else if (rule.effect() instanceof Effect.Requirement requirement) {
             Truth met = requirement.requires().test(nesting);
             if (met != Truth.FALSE) {
-                outcomes.add(Optional.of(requirement.holds()));
+                outcomes.add(Optional.of(bought(requirement.holds(), nesting)));
             }
             if (met != Truth.TRUE) {
-                outcomes.add(Optional.of(requirement.otherwise()));
+                outcomes.add(Optional.of(bought(requirement.otherwise(), nesting)));
             }
         }
         return outcomes;
@@ -129,10 +129,13 @@ final class NaiveEvaluator {
                 statuses.add(Status.UNSTATED);
             }
         }
-        Status worst = statuses.stream().min(Comparator.naturalOrder()).orElse(Status.UNSTATED);
+        return statuses.stream().min(Comparator.naturalOrder()).orElse(Status.UNSTATED);
+    }
+
+    private static Status bought(Status status, Nesting nesting) {
         boolean licensed =
                 nesting.inner().machine().fact("license.assigned").equals(Optional.of(new FactValue.Flag(true)));
-        return worst == Status.LICENSE_REQUIRED && licensed ? Status.COVERED : worst;
+        return status == Status.LICENSE_REQUIRED && licensed ? Status.COVERED : status;
     }
 
     private static Status topic(List<Rule> rules, Map<Rule, Status> said) {

@@ -128,6 +128,23 @@ final class PackMaker {
         return add(copy(last, last.evidence(), true));
     }
 
+    /** The last rule, on a topic that it shares with others. */
+    PackMaker about(String topic) {
+        Rule last = rules.remove(rules.size() - 1);
+        return add(new Rule(
+                last.id(),
+                last.scope(),
+                last.when(),
+                last.effect(),
+                Optional.of(topic),
+                last.overrides(),
+                last.message(),
+                last.remedies(),
+                last.evidence(),
+                last.withdrawn(),
+                last.statements()));
+    }
+
     RulePack pack() {
         return new RulePack(id, 1, document, series, covers, List.of(), rules);
     }

@@ -31,7 +31,8 @@ final class RandomRules {
             "cpu.vendor=intel",
             "cpu.vendor=amd",
             "vm.state=off",
-            "cpu.features=vt-x,ept");
+            "cpu.features=vt-x,ept",
+            "license.assigned=true");
 
     private final Random random;
 
@@ -78,24 +79,26 @@ final class RandomRules {
         int rules = 1 + random.nextInt(5);
         for (int number = 0; number < rules; number++) {
             add(maker, id, "r" + number, number);
+            if (random.nextInt(4) == 0) {
+                maker.about("shared");
+            }
+            if (random.nextInt(10) == 0) {
+                maker.withdrawn();
+            }
         }
         return maker.pack();
     }
 
     private void add(PackMaker maker, String pack, String name, int number) {
-        Axis axis = pick(List.of(Axis.SUPPORT, Axis.FEASIBILITY, Axis.ENABLEMENT));
+        Axis axis = pick(List.of(Axis.values()));
         List<Status> statuses =
                 axis.statuses().stream().filter(Status::isStatement).toList();
         switch (random.nextInt(4)) {
-            case 0 ->
-                maker.requirement(
-                        name,
-                        pick(INNER),
-                        pick(OUTER),
-                        axis,
-                        condition(),
-                        statuses.get(statuses.size() - 1),
-                        statuses.get(0));
+            case 0 -> {
+                int worse = random.nextInt(statuses.size() - 1);
+                Status holds = statuses.get(worse + 1);
+                maker.requirement(name, pick(INNER), pick(OUTER), axis, condition(), holds, statuses.get(worse));
+            }
             case 1 -> maker.stanceWhen(name, pick(INNER), pick(OUTER), condition(), axis, pick(statuses));
             case 2 -> {
                 String overridden = pack + ".r" + random.nextInt(number + 1);

@@ -27,8 +27,8 @@ record Candidate(
             .thenComparing(Candidate::origin)
             .thenComparing(candidate -> candidate.plugin().getClass().getName());
 
-    Quarantine quarantine(String reason, Optional<Set<ProductId>> covered) {
-        return new Quarantine(name, origin, reason, covered);
+    Quarantine quarantine(String reason, Coverage covered) {
+        return new Quarantine(name, origin, reason, covered.products(), covered.everything());
     }
 
     // Nobody knows how a plugin compares, and two that look alike are two.

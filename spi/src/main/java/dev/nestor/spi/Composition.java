@@ -108,7 +108,8 @@ final class Composition {
     }
 
     private void quarantine(Candidate candidate, String reason) {
-        quarantined.add(candidate.quarantine(reason, Coverage.of(candidate, reading.of(candidate))));
+        quarantined.add(candidate.quarantine(
+                reason, Coverage.of(candidate, reading.of(candidate), reading.isComplete(candidate))));
         members.remove(candidate);
     }
 

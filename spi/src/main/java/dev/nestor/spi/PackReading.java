@@ -10,12 +10,19 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Rule packs, read with the facts that all plugins declare together. */
 final class PackReading {
 
-    private final Map<Candidate, List<RulePack>> packs = new HashMap<>();
+    /**
+     * @param packs those that could be read
+     * @param problem what is wrong with the first other one
+     */
+    private record Read(List<RulePack> packs, Optional<String> problem) {}
+
+    private final Map<Candidate, Read> packs = new HashMap<>();
     private List<FactDeclaration> facts = List.of();
 
     /** Reads the packs of {@code candidates}, unless that was done already with the same facts. */
@@ -29,15 +36,24 @@ final class PackReading {
         }
         FactDictionary dictionary = dictionary(declared);
         Problems problems = new Problems();
-        candidates.stream()
-                .filter(candidate -> !packs.containsKey(candidate))
-                .forEach(candidate -> read(candidate, dictionary, problems));
+        for (Candidate candidate : candidates) {
+            Read read = packs.computeIfAbsent(candidate, unread -> read(unread, dictionary));
+            read.problem().ifPresent(problem -> problems.add(candidate, problem));
+        }
         return problems;
     }
 
-    /** The packs of a candidate, none if they could not be read. */
+    /** The packs of a candidate, as far as they could be read. */
     List<RulePack> of(Candidate candidate) {
-        return packs.getOrDefault(candidate, List.of());
+        return Optional.ofNullable(packs.get(candidate)).map(Read::packs).orElse(List.of());
+    }
+
+    /** Whether each of its packs could be read. */
+    boolean isComplete(Candidate candidate) {
+        return packs.containsKey(candidate)
+                && Optional.ofNullable(packs.get(candidate))
+                        .flatMap(Read::problem)
+                        .isEmpty();
     }
 
     // Where declarations clash the first will do: whoever declared it has no future, and only its products matter.
@@ -48,24 +64,32 @@ final class PackReading {
         return FactDictionary.of(byName.values());
     }
 
-    private void read(Candidate candidate, FactDictionary dictionary, Problems problems) {
+    private static Read read(Candidate candidate, FactDictionary dictionary) {
+        List<RulePack> read = new ArrayList<>();
+        List<String> problems = new ArrayList<>();
+        for (RulePack pack : candidate.contents().codedPacks()) {
+            keep(() -> checked(pack, candidate), read, problems);
+        }
+        for (Resource resource : candidate.contents().packs()) {
+            keep(() -> checked(call(resource, dictionary), candidate), read, problems);
+        }
+        return new Read(read, problems.stream().findFirst());
+    }
+
+    private interface Reading {
+        RulePack read() throws Breakage;
+    }
+
+    private static void keep(Reading reading, List<RulePack> read, List<String> problems) {
         try {
-            packs.put(candidate, read(candidate, dictionary));
+            read.add(reading.read());
         } catch (Breakage breakage) {
-            problems.add(candidate, breakage.reason());
+            problems.add(breakage.reason());
         }
     }
 
-    private static List<RulePack> read(Candidate candidate, FactDictionary dictionary) throws Breakage {
-        List<RulePack> read = new ArrayList<>(candidate.contents().codedPacks());
-        for (Resource resource : candidate.contents().packs()) {
-            read.add(PluginCode.call(
-                    "reading its rule pack `" + resource.name() + "`", () -> read(resource, dictionary)));
-        }
-        for (RulePack pack : read) {
-            checkName(pack, candidate);
-        }
-        return List.copyOf(read);
+    private static RulePack call(Resource resource, FactDictionary dictionary) throws Breakage {
+        return PluginCode.call("reading its rule pack `" + resource.name() + "`", () -> read(resource, dictionary));
     }
 
     private static RulePack read(Resource resource, FactDictionary dictionary) throws Exception {
@@ -74,10 +98,11 @@ final class PackReading {
         }
     }
 
-    private static void checkName(RulePack pack, Candidate candidate) throws Breakage {
+    private static RulePack checked(RulePack pack, Candidate candidate) throws Breakage {
         if (!pack.id().startsWith(candidate.name() + ".")) {
             throw new Breakage(
                     "the id of its rule pack does not start with `" + candidate.name() + ".`: `" + pack.id() + "`");
         }
+        return pack;
     }
 }

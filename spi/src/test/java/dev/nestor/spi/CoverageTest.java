@@ -19,31 +19,44 @@ class CoverageTest {
     void isThePluginsOwnProductsAndNotThoseItSpeaksOfBesides() {
         SamplePlugin bolt = new SamplePlugin("bolt").covering("bolt/box", "bolt/bag");
 
-        assertThat(coverage(bolt, ON_HYPER_IN_ANYTHING)).contains(products("bolt/box", "bolt/bag"));
+        assertThat(coverage(bolt, true, ON_HYPER_IN_ANYTHING))
+                .isEqualTo(new Coverage(products("bolt/box", "bolt/bag"), false));
     }
 
     @Test
     void isWhatTheRulesNameIfThePluginHasNoProducts() {
-        assertThat(coverage(new SamplePlugin("house"), ON_HYPER_IN_ANYTHING)).contains(products("acme/hyper"));
+        RulePack onHyperInBox = SamplePack.of("house.policy", "house")
+                .rule("no", "acme/hyper", "bolt/box", "\"axis\": \"support\", \"status\": \"unsupported\"")
+                .read();
+
+        assertThat(coverage(new SamplePlugin("house"), true, onHyperInBox))
+                .isEqualTo(new Coverage(products("acme/hyper", "bolt/box"), false));
     }
 
     @Test
-    void isNotKnownIfNothingTells() {
-        assertThat(coverage(new SamplePlugin("house"))).isEmpty();
+    void isEverythingIfSuchRulesNameMoreThanProducts() {
+        assertThat(coverage(new SamplePlugin("house"), true, ON_HYPER_IN_ANYTHING))
+                .isEqualTo(new Coverage(products("acme/hyper"), true));
+    }
+
+    @Test
+    void isEverythingIfSomeOfThemCouldNotBeRead() {
+        assertThat(coverage(new SamplePlugin("house"), false)).isEqualTo(new Coverage(Optional.empty(), true));
     }
 
     @Test
     void isNotKnownIfThePluginCouldNotListItsProducts() {
         SamplePlugin broken = new SamplePlugin("bolt").catalogue("{}");
 
-        assertThat(coverage(broken, ON_HYPER_IN_ANYTHING)).isEmpty();
+        assertThat(coverage(broken, true, ON_HYPER_IN_ANYTHING)).isEqualTo(new Coverage(Optional.empty(), false));
     }
 
-    private static Optional<Set<ProductId>> coverage(SamplePlugin plugin, RulePack... packs) {
-        return Coverage.of(Loading.load(plugin), List.of(packs));
+    private static Coverage coverage(SamplePlugin plugin, boolean complete, RulePack... packs) {
+        return Coverage.of(Loading.load(plugin), List.of(packs), complete);
     }
 
-    private static Set<ProductId> products(String... names) {
-        return Set.copyOf(List.of(names).stream().map(ProductId::parse).toList());
+    private static Optional<Set<ProductId>> products(String... names) {
+        return Optional.of(
+                Set.copyOf(List.of(names).stream().map(ProductId::parse).toList()));
     }
 }

@@ -36,6 +36,17 @@ final class IdentityCheck {
         return problems;
     }
 
+    /** Finds a plugin that was copied, and still lists what the other one is about. */
+    static List<String> ownership(VendorPlugin plugin, List<Product> products) {
+        String id = plugin.id();
+        boolean owns =
+                products.stream().anyMatch(product -> product.id().vendor().equals(id));
+        if (owns || products.isEmpty()) {
+            return List.of();
+        }
+        return List.of("plugin `" + id + "` lists no product of its own: `" + id + "/…`");
+    }
+
     static List<String> constancy(VendorPlugin plugin) {
         Map<String, Supplier<Object>> answers = new LinkedHashMap<>();
         answers.put("id", plugin::id);

@@ -38,6 +38,11 @@ final class Subject {
         return plugin;
     }
 
+    /** Whether neither the plugin nor one that it is used with is quarantined. */
+    boolean isUsable() {
+        return plugins.quarantined().isEmpty();
+    }
+
     /** Those that are not used, with the reason. */
     List<String> quarantined() {
         return plugins.quarantined().stream()

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -25,8 +26,8 @@ import org.junit.jupiter.api.TestFactory;
  * }
  * }</pre>
  *
- * <p>Each failure says what to change. A plugin that is quarantined fails {@link #canBeLoaded()}; what else is wrong with
- * it shows when that is mended.
+ * <p>Each failure says what to change. A plugin that is quarantined, or one of {@link #others()} that is, fails
+ * {@link #canBeLoaded()} and skips all that follows from it; what else is wrong shows when that is mended.
  */
 public abstract class VendorPluginContract {
 
@@ -58,24 +59,32 @@ public abstract class VendorPluginContract {
     /** Hosts would not quarantine it, and its cases can be read. */
     @Test
     public final void canBeLoaded() {
-        demand(LoadCheck.problems(subject()));
+        demand(LoadCheck.problems(asWritten()));
     }
 
     /** It brings something along: packs have rules, and rules have cases. */
     @Test
     public final void isNotEmpty() {
-        demand(LoadCheck.emptiness(subject()));
+        demand(LoadCheck.emptiness(subjectWithAllCases()));
     }
 
     /** Its id is kebab-case, and begins those of its packs. */
     @Test
     public final void hasWellFormedNames() {
-        demand(IdentityCheck.names(plugin(), subject().packs()));
+        Subject subject = subject();
+        demand(IdentityCheck.names(subject.plugin(), subject.packs()));
+    }
+
+    /** Of the products it lists, if any, one is its own vendor's: a copied example's are not. */
+    @Test
+    public final void listsProductsOfItsOwn() {
+        Subject subject = subject();
+        demand(IdentityCheck.ownership(subject.plugin(), subject.products()));
     }
 
     @Test
     public final void answersTheSameOnEachCall() {
-        demand(IdentityCheck.constancy(plugin()));
+        demand(IdentityCheck.constancy(subject().plugin()));
     }
 
     /** A rule's id is used once, and can be searched for. */
@@ -115,20 +124,24 @@ public abstract class VendorPluginContract {
     /** Readers name their format, and refuse what is empty. */
     @Test
     public final void readersRefuseWhatIsEmpty() {
-        demand(ReaderCheck.problems(plugin().readers(), subject().knowledge()));
+        Subject subject = subject();
+        demand(ReaderCheck.problems(subject.plugin().readers(), subject.knowledge()));
     }
 
     /** Each rule is shown to apply, to spare, and to be unknown where it can be; requirements with both statuses. */
     @Test
     public final void casesShowAllThatRulesCanDo() {
-        Subject subject = subject();
+        Subject subject = subjectWithAllCases();
         demand(new CaseCoverage(subject.packs(), subject.cases()).problems());
     }
 
-    /** Each case, as a test of its own. */
+    /** Each case, as a test of its own; none while the plugin cannot be used. */
     @TestFactory
     public final Stream<DynamicTest> casesComeOutAsWritten() {
-        Subject subject = subject();
+        Subject subject = asWritten();
+        if (!subject.isUsable()) {
+            return Stream.empty();
+        }
         CaseCheck check = new CaseCheck(subject.policy());
         return subject.cases().stream()
                 .flatMap(file -> file.cases().stream())
@@ -136,8 +149,22 @@ public abstract class VendorPluginContract {
                         one.toString(), () -> demand(check.problem(one).stream().toList())));
     }
 
-    private Subject subject() {
+    private Subject asWritten() {
         return new Subject(plugin(), others(), cases());
+    }
+
+    /** Skips the test of a plugin that is not there to be looked at: one typo would fail each of them. */
+    private Subject subject() {
+        Subject subject = asWritten();
+        Assumptions.assumeTrue(subject.isUsable(), "see canBeLoaded: the plugin cannot be used");
+        return subject;
+    }
+
+    /** Skips the test as well if cases may seem to be missing that only could not be read. */
+    private Subject subjectWithAllCases() {
+        Subject subject = subject();
+        Assumptions.assumeTrue(subject.unreadableCases().isEmpty(), "see canBeLoaded: cases cannot be read");
+        return subject;
     }
 
     private static void demand(List<String> problems) {

@@ -102,7 +102,7 @@ class VendorPluginContractTest {
         };
 
         assertThatProblemsOf(Written.withoutCases(plugin)::answersTheSameOnEachCall)
-                .isEqualTo("method `packs` does not answer the same on each call: `[kb-1.json]`, then `[kb-2.json]`");
+                .isEqualTo("method `packs` does not answer the same on each call: `[kb-2.json]`, then `[kb-3.json]`");
     }
 
     @Test

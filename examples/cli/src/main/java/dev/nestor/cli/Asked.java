@@ -5,6 +5,7 @@ import dev.nestor.fact.FactDictionary;
 import dev.nestor.model.Purpose;
 import dev.nestor.model.Stack;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,11 +25,15 @@ record Asked(Optional<Purpose> purpose, LocalDate today, Optional<LocalDate> day
     }
 
     Asked with(List<String> stated, FactDictionary dictionary) {
-        return new Asked(
-                purpose,
-                today,
-                day,
-                stated.stream().map(text -> StatedFact.parse(text, dictionary)).toList());
+        List<StatedFact> read = new ArrayList<>();
+        for (String text : stated) {
+            StatedFact fact = StatedFact.parse(text, dictionary);
+            read.stream().filter(fact::isAboutTheSameAs).findFirst().ifPresent(other -> {
+                throw new InputException("fact is stated twice: `" + other.text() + "` and `" + text + "`");
+            });
+            read.add(fact);
+        }
+        return new Asked(purpose, today, day, read);
     }
 
     /** @param known the purpose that the stack came with, which an option overrules */

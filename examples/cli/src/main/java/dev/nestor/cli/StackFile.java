@@ -9,9 +9,9 @@ import dev.nestor.spi.document.StackDocument;
 import dev.nestor.spi.json.Json;
 import dev.nestor.spi.json.JsonValue;
 import java.io.BufferedInputStream;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,8 +37,6 @@ record StackFile(String name, Session session) {
             return read(content);
         } catch (IllegalArgumentException wrong) {
             throw new InputException(String.valueOf(wrong.getMessage()));
-        } catch (AccessDeniedException denied) {
-            throw new InputException("cannot read " + quoted() + ": permission denied");
         } catch (IOException failure) {
             throw new InputException("cannot read " + quoted() + ": " + failure.getMessage());
         }
@@ -51,7 +49,11 @@ record StackFile(String name, Session session) {
         if (Files.isDirectory(Path.of(name))) {
             throw new InputException("`" + name + "` is a directory: name the files in it");
         }
-        return Files.newInputStream(Path.of(name));
+        if (!Files.isReadable(Path.of(name))) {
+            throw new InputException("cannot read " + quoted() + ": permission denied");
+        }
+        // Unlike the stream of a channel, this one does not seek, so a pipe may be named too.
+        return new FileInputStream(name);
     }
 
     private String title() {

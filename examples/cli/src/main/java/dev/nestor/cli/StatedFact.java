@@ -39,7 +39,12 @@ record StatedFact(int level, String name, FactValue value, String text) {
                     + (stack.height() - 1) + ": `" + Options.FACT + " " + text + "`");
         }
         Layer layer = stack.layer(level);
-        return stack.with(level, layer.with(layer.machine().with(name, value)));
+        return InputException.reading(
+                () -> stack.with(level, layer.with(layer.machine().with(name, value))));
+    }
+
+    boolean isAboutTheSameAs(StatedFact other) {
+        return level == other.level && name.equals(other.name);
     }
 
     private static boolean isNumber(String text) {

@@ -53,7 +53,25 @@ class FilesAndProductsTest {
         Path file = Files.writeString(
                 folder.resolve("evil.inventory"), "acme-inventory\nguest debian evil\u001b]0;owned\u0007\u009b31m\n");
         CommandLineRun run = CommandLineRun.acme("assess", file.toString(), "acme/\u001b[31manvil");
-        assertThat(run.stdout()).contains("evil?]0;owned??31m").doesNotContain("\u001b", "\u0007", "\u009b");
-        assertThat(run.stderr()).doesNotContain("\u001b");
+        assertThat(run.stdout()).isEmpty();
+        assertThat(run.stderr())
+                .contains("nestor: name of a layer has control characters\n")
+                .doesNotContain("\u001b", "\u0007", "\u009b");
+    }
+
+    @Test
+    void factsMayBeStatedOnceAndMustNotContradict() {
+        String[] stack = {"assess", "acme/anvil@2.0", "acme/forge@1.5"};
+        CommandLineRun twice =
+                CommandLineRun.acme(stack[0], stack[1], stack[2], "--fact", "1.memory=1GiB", "--fact", "1.memory=2GiB");
+        CommandLineRun contradicting = CommandLineRun.acme(
+                stack[0], stack[1], stack[2], "--fact", "0.cpu.vendor=intel", "--fact", "1.cpu.vendor=amd");
+        assertThat(twice.exit()).isEqualTo(3);
+        assertThat(twice.stderr()).isEqualTo("nestor: fact is stated twice: `1.memory=1GiB` and `1.memory=2GiB`\n");
+        assertThat(contradicting.exit()).isEqualTo(3);
+        assertThat(contradicting.stderr())
+                .isEqualTo(
+                        "nestor: `cpu.vendor` is `intel` in one layer and `amd` in another, but a virtual machine has"
+                                + " the processor of the hardware\n");
     }
 }

@@ -17,7 +17,7 @@ final class FactForm {
         return switch (fact.type()) {
             case FLAG -> parsed(value, fact, Boolean.toString(value.asBoolean()));
             case COUNT -> parsed(value, fact, digits(value, fact));
-            case BYTES -> parsed(value, fact, value.isNumber() ? digits(value, fact) : value.asText());
+            case BYTES -> parsed(value, fact, value.isNumber() ? digits(value, fact) + " B" : value.asText());
             case WORD, VERSION -> parsed(value, fact, value.asText());
             case WORDS -> words(value, fact);
         };
@@ -27,7 +27,7 @@ final class FactForm {
     static FactValue read(JsonValue value) {
         return switch (value.kind()) {
             case BOOLEAN -> new FactValue.Flag(value.asBoolean());
-            case NUMBER -> new FactValue.Count(value.asLong());
+            case NUMBER -> Values.at(value, () -> new FactValue.Count(value.asLong()));
             case ARRAY ->
                 new FactValue.Words(
                         value.asArray().stream().map(JsonValue::asText).toList());

@@ -12,21 +12,19 @@ import dev.nestor.spi.json.JsonObject;
 import dev.nestor.spi.json.JsonValue;
 import dev.nestor.spi.json.JsonWriter;
 import dev.nestor.version.KnownVersion;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** How a layer stands in a stack's document. */
 record LayerForm(Catalogue catalogue, FactDictionary facts) {
 
-    private static final int LONGEST_NAME = 255;
-
     Layer read(JsonValue value) {
         JsonObject fields = value.asObject().only("product", "name", "machine");
         Layer layer = PlainText.parsed(fields.required("product"), catalogue::layer);
-        Optional<String> name = fields.optional("name").map(LayerForm::name);
-        Machine machine = fields.optional("machine").map(this::machine).orElse(Machine.unknown());
-        return new Layer(layer.software(), name, machine);
+        Layer named = fields.optional("name")
+                .map(name -> Values.parse(name, layer::named))
+                .orElse(layer);
+        return named.with(fields.optional("machine").map(this::machine).orElse(Machine.unknown()));
     }
 
     static void write(Layer layer, JsonWriter out) {
@@ -38,20 +36,6 @@ record LayerForm(Catalogue catalogue, FactDictionary facts) {
             out.endObject();
         }
         out.endObject();
-    }
-
-    static String checkName(String name) {
-        if (name.isBlank()) {
-            throw new IllegalArgumentException("name of a layer is blank");
-        }
-        if (name.codePointCount(0, name.length()) > LONGEST_NAME) {
-            throw new IllegalArgumentException("name of a layer is longer than " + LONGEST_NAME + " characters");
-        }
-        return PlainText.check(name);
-    }
-
-    private static String name(JsonValue value) {
-        return Values.parse(value, LayerForm::checkName);
     }
 
     private Machine machine(JsonValue value) {

@@ -17,6 +17,9 @@ final class QuarantineForm {
     static void write(Quarantine quarantine, JsonWriter out) {
         out.beginObject().field("plugin", quarantine.plugin());
         out.field("origin", quarantine.origin()).field("reason", quarantine.reason());
+        if (quarantine.everything()) {
+            out.field("everything", true);
+        }
         quarantine
                 .products()
                 .ifPresent(products -> Lists.write(
@@ -27,12 +30,13 @@ final class QuarantineForm {
     }
 
     static Quarantine read(JsonValue value) {
-        JsonObject fields = value.asObject().only("plugin", "origin", "reason", "products");
+        JsonObject fields = value.asObject().only("plugin", "origin", "reason", "everything", "products");
         return new Quarantine(
                 Values.text(fields.required("plugin")),
                 fields.required("origin").asText(),
                 fields.required("reason").asText(),
-                fields.optional("products").map(QuarantineForm::products));
+                fields.optional("products").map(QuarantineForm::products),
+                fields.optional("everything").map(JsonValue::asBoolean).orElse(false));
     }
 
     private static Set<ProductId> products(JsonValue value) {

@@ -29,11 +29,6 @@ public record StackDocument(Stack stack, Optional<Purpose> purpose) {
     /** What stands in the document's field {@code format}. */
     public static final String FORMAT = "nestor/stack/1";
 
-    /** @throws IllegalArgumentException if a layer's name is blank, long, or has control characters */
-    public StackDocument {
-        stack.layers().forEach(layer -> layer.name().ifPresent(LayerForm::checkName));
-    }
-
     /**
      * Reads a document with the products and facts that are known.
      *

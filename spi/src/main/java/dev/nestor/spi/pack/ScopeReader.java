@@ -36,12 +36,7 @@ final class ScopeReader {
     }
 
     private static ProductPattern pattern(JsonValue value) {
-        ProductPattern pattern = Values.parse(value, ProductPattern::parse);
-        // It would match nothing: the products it is compared with are in lower case.
-        if (!pattern.product().matches("[a-z0-9._/!*-]+")) {
-            throw value.problem("product pattern is not in lower case: `" + value.asText() + "`");
-        }
-        return pattern;
+        return Values.parse(value, ProductPattern::parse);
     }
 
     private static Purpose purpose(JsonValue value) {
