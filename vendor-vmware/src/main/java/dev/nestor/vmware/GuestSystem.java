@@ -17,8 +17,6 @@ import java.util.regex.Pattern;
  */
 record GuestSystem(ProductId product, KnownVersion version) {
 
-    static final GuestSystem NOT_KNOWN = guest("other");
-
     private static final ProductId ESX = ProductId.parse("vmware/esx");
     private static final ProductId ESXI = ProductId.parse("vmware/esxi");
     private static final KnownVersion ANY = KnownVersion.unknown("");
@@ -36,12 +34,16 @@ record GuestSystem(ProductId product, KnownVersion version) {
     private static final Pattern ESXI_ID = Pattern.compile("vmkernel\\d+");
     private static final Pattern API_SUFFIX = Pattern.compile("guest$");
     private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9._-]+");
+    private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[a-z0-9]");
 
-    /** Reads the spellings of .vmx files and of both vSphere interfaces. */
-    static GuestSystem of(String id) {
+    /**
+     * Reads the spellings of .vmx files and of both vSphere interfaces.
+     *
+     * @return empty if the id names nothing: that is no guest, because it may as well be a hypervisor
+     */
+    static Optional<GuestSystem> of(String id) {
         String word = id.strip().toLowerCase(Locale.ROOT);
-        String plain = API_SUFFIX.matcher(word).replaceFirst("").replace("_", "");
-        return Optional.ofNullable(HYPERVISORS.get(plain)).orElseGet(() -> unlisted(word, plain));
+        return LETTER_OR_DIGIT.matcher(word).find() ? Optional.of(named(word)) : Optional.empty();
     }
 
     Layer layer(Catalogue catalogue) {
@@ -52,11 +54,15 @@ record GuestSystem(ProductId product, KnownVersion version) {
         return product.equals(ESXI) && version.equals(ANY);
     }
 
+    private static GuestSystem named(String word) {
+        String plain = API_SUFFIX.matcher(word).replaceFirst("").replace("_", "");
+        return Optional.ofNullable(HYPERVISORS.get(plain)).orElseGet(() -> unlisted(word, plain));
+    }
+
     private static GuestSystem unlisted(String word, String plain) {
-        if (ESXI_ID.matcher(plain).matches()) {
-            return new GuestSystem(ESXI, ANY);
-        }
-        return word.isEmpty() ? NOT_KNOWN : guest(NO_WORD.matcher(word).replaceAll("-"));
+        return ESXI_ID.matcher(plain).matches()
+                ? new GuestSystem(ESXI, ANY)
+                : guest(NO_WORD.matcher(word).replaceAll("-"));
     }
 
     private static GuestSystem hypervisor(ProductId product, String versions) {

@@ -7,11 +7,11 @@ import dev.nestor.spi.InventoryReader;
 import dev.nestor.spi.Reading;
 import dev.nestor.vmware.vmx.VmxException;
 import dev.nestor.vmware.vmx.VmxFile;
+import dev.nestor.vmware.vmx.VmxProblem;
 import dev.nestor.vmware.vmx.VmxValue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Optional;
 
 /** Reads the one virtual machine that a .vmx file describes, and what is meant to run in it. */
 final class VmxReader implements InventoryReader {
@@ -32,7 +32,9 @@ final class VmxReader implements InventoryReader {
         VmxFile file = parse(source, content);
         Remarks remarks = new Remarks(file);
         Layer layer = guest(file, remarks).layer(catalogue).with(new VmxMachine(file, facts, remarks).read());
-        Layer named = name(file, remarks).map(layer::named).orElse(layer);
+        Layer named = remarks.take(file.text("displayName"))
+                .map(name -> named(layer, name, remarks))
+                .orElse(layer);
         return new Reading(List.of(named), remarks.problems(), remarks.notes());
     }
 
@@ -44,23 +46,32 @@ final class VmxReader implements InventoryReader {
         }
     }
 
+    // A guest never asks for anything, so what nobody knows must not pass for one.
     private static GuestSystem guest(VmxFile file, Remarks remarks) {
         VmxValue<String> id = file.text("guestOS");
-        if (id.isAbsent()) {
-            remarks.addProblem("has no `guestOS`, so what runs in the machine is not known");
-        }
-        return remarks.take(id).map(known -> guest(known, remarks)).orElse(GuestSystem.NOT_KNOWN);
-    }
-
-    private static GuestSystem guest(String id, Remarks remarks) {
-        GuestSystem guest = GuestSystem.of(id);
+        GuestSystem guest = id.value().flatMap(GuestSystem::of).orElseThrow(() -> nothingSaid(file, id));
         if (guest.isUnlistedEsxi()) {
             remarks.addProblem("has a `guestOS` of an ESXi that is not listed here, so its version is not known");
         }
         return guest;
     }
 
-    private static Optional<String> name(VmxFile file, Remarks remarks) {
-        return remarks.take(file.text("displayName")).map(String::strip).filter(name -> !name.isEmpty());
+    private static IllegalArgumentException nothingSaid(VmxFile file, VmxValue<String> id) {
+        String reason = id.isAbsent()
+                ? "`guestOS` is missing"
+                : id.problem().map(VmxProblem::message).orElse("`guestOS` names nothing");
+        return new IllegalArgumentException(
+                "`%s` does not say what runs in the virtual machine: %s, so it is not known whether that is a hypervisor"
+                        .formatted(file.source(), reason));
+    }
+
+    private static Layer named(Layer layer, String name, Remarks remarks) {
+        try {
+            // First as it stands: control characters at its ends are no reason to trust the rest.
+            return layer.named(name).named(name.strip());
+        } catch (IllegalArgumentException unusable) {
+            remarks.addProblem("has a `displayName` that is not used: " + unusable.getMessage());
+            return layer;
+        }
     }
 }

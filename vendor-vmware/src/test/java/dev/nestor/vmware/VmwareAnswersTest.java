@@ -7,6 +7,7 @@ import static dev.nestor.rule.Axis.SUPPORT;
 import static dev.nestor.rule.Status.BLOCKED;
 import static dev.nestor.rule.Status.CONDITIONAL;
 import static dev.nestor.rule.Status.COVERED;
+import static dev.nestor.rule.Status.IMPOSSIBLE;
 import static dev.nestor.rule.Status.INCLUDED;
 import static dev.nestor.rule.Status.KNOWN_WORKING;
 import static dev.nestor.rule.Status.LICENSE_REQUIRED;
@@ -44,6 +45,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the plugin promises to answer. A changed line is a change that users of it will notice. */
 class VmwareAnswersTest {
@@ -164,6 +166,23 @@ class VmwareAnswersTest {
         assertThat(finding(answer, "vmware.vhv.exposed-by-esxi").state()).isEqualTo(Finding.State.OVERRIDDEN);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {"vmware/esxi@8.0", "vmware/esxi@5.5", "vmware/esx@4.1", "vmware/vsan-witness@8.0", "kvm/kvm"})
+    void nothingCanBeNestedInTheWitnessAppliance(String inner) {
+        Assessment answer = assess(Purpose.TEST, "vmware/vsan-witness@8.0", inner);
+
+        assertThat(axes(answer)).containsEntry(FEASIBILITY, IMPOSSIBLE);
+        assertThat(answer.axis(FEASIBILITY).because()).containsExactly("vmware.vsan-witness.hosts-nothing");
+        assertThat(answer.verdict()).isEqualTo(Verdict.NOT_READY);
+    }
+
+    @Test
+    void theWitnessApplianceRunsNoGuestEither() {
+        assertThat(axes(assess(Purpose.TEST, "vmware/vsan-witness@8.0", "guest/debian@12")))
+                .containsEntry(FEASIBILITY, IMPOSSIBLE);
+    }
+
     @Test
     void theWitnessApplianceBelongsOnAPhysicalEsxi() {
         assertThat(advice(assess("vmware/esxi@8.0", "vmware/vsan-witness@8.0")))
@@ -224,17 +243,38 @@ class VmwareAnswersTest {
         assertThat(axes(answer)).containsEntry(ENABLEMENT, UNKNOWN);
         assertThat(answer.missing())
                 .extracting(MissingFact::fact)
-                .containsExactly("vm.hardwareVirtualization", "vmware.hardwareVersion");
+                .containsExactly("cpu.features", "vm.hardwareVirtualization", "vmware.hardwareVersion");
     }
 
-    @ParameterizedTest(name = "{0}, hardware version {1}: {2}")
-    @CsvSource({"true, 20, READY", "true, 9, READY", "true, 8, BLOCKED", "false, 20, BLOCKED"})
-    void exposureTakesTheSwitchAndTheHardwareVersion(String exposed, String hardwareVersion, Status expected) {
+    @ParameterizedTest(name = "{0}, hardware version {1}, on {2}: {3}")
+    @CsvSource({
+        "true,  20, 'vt-x,ept',  READY",
+        "true,  9,  'amd-v,rvi', READY",
+        "true,  8,  'vt-x,ept',  BLOCKED",
+        "false, 20, 'vt-x,ept',  BLOCKED",
+        "true,  20, 'vt-x',      BLOCKED",
+        "true,  20, 'vt-x,rvi',  BLOCKED"
+    })
+    void exposureTakesTheSwitchTheHardwareVersionAndTheProcessor(
+            String exposed, String hardwareVersion, String features, Status expected) {
         Stack stack = stack("vmware/esxi@8.0", "microsoft/hyper-v");
         Layer inner = with(stack.layer(1), "vm.hardwareVirtualization", exposed);
-        Stack known = stack.with(1, with(inner, "vmware.hardwareVersion", hardwareVersion));
+        Stack known = stack.with(0, with(stack.layer(0), "cpu.features", features))
+                .with(1, with(inner, "vmware.hardwareVersion", hardwareVersion));
 
         assertThat(axes(policy.assess(Question.about(known, TODAY)))).containsEntry(ENABLEMENT, expected);
+    }
+
+    @Test
+    void exposureIsUnknownAsLongAsTheProcessorIs() {
+        Stack stack = stack("vmware/workstation@17.6", "vmware/esxi@8.0");
+        Layer inner = with(stack.layer(1), "vm.hardwareVirtualization", "true");
+        Stack known = stack.with(1, with(inner, "vmware.hardwareVersion", "20"));
+
+        Assessment answer = policy.assess(Question.about(known, TODAY).forPurpose(Purpose.TEST));
+
+        assertThat(axes(answer)).containsEntry(ENABLEMENT, UNKNOWN);
+        assertThat(answer.missing()).extracting(MissingFact::fact).containsExactly("cpu.features");
     }
 
     @Test

@@ -36,16 +36,17 @@ class VmwarePacksTest {
     void everyRuleOfTheArticleStandsOnThePageThatExplainsItsReading() throws IOException {
         String page = Files.readString(Path.of("..", "docs", "reading-vmware.md"));
 
-        assertThat(article().rules())
-                .isNotEmpty()
-                .allSatisfy(rule ->
-                        assertThat(page).contains("`" + rule.id().substring("vmware.kb2009916.".length()) + "`"));
+        assertThat(article().rules()).isNotEmpty();
+        assertThat(article().rules().stream()
+                        .filter(rule -> !page.contains("`" + nameInArticle(rule) + "`"))
+                        .map(rule -> "rule `" + rule.id() + "` is not on docs/reading-vmware.md: add a row"))
+                .isEmpty();
     }
 
     @Test
     void nothingIsAttestedOnADayThatWasNotRead() {
         assertThat(knowledge.packs())
-                .hasSize(4)
+                .isNotEmpty()
                 .allSatisfy(pack -> assertThat(pack.rules())
                         .isNotEmpty()
                         .allMatch(rule -> pack.covers().encloses(rule.evidence().attested())));
@@ -53,9 +54,11 @@ class VmwarePacksTest {
 
     @Test
     void everyRuleNamesTheStatementsItCarries() {
-        assertThat(knowledge.packs().stream().flatMap(pack -> pack.rules().stream()))
-                .extracting(Rule::statements)
-                .allSatisfy(statements -> assertThat(statements).isNotEmpty());
+        assertThat(knowledge.packs().stream()
+                        .flatMap(pack -> pack.rules().stream())
+                        .filter(rule -> rule.statements().isEmpty())
+                        .map(rule -> "rule `" + rule.id() + "` names no statement: add `statements`"))
+                .isEmpty();
     }
 
     @Test
@@ -65,6 +68,10 @@ class VmwarePacksTest {
                 .isNotEmpty()
                 .extracting(Release::date)
                 .allMatch(date -> date.isEmpty());
+    }
+
+    private static String nameInArticle(Rule rule) {
+        return rule.id().substring("vmware.kb2009916.".length());
     }
 
     private RulePack article() {

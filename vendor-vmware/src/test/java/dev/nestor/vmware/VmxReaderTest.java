@@ -96,35 +96,115 @@ class VmxReaderTest {
     }
 
     @Test
-    void aFileWithoutAGuestIdHasAGuestNobodyKnows() throws IOException {
-        Reading reading = read(vmx("memsize = \"512\""));
+    void aFileThatDoesNotSayWhatRunsInTheMachineIsRefused() {
+        assertThatThrownBy(() -> read(vmx("memsize = \"512\"")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("`lab.vmx` does not say what runs in the virtual machine: `guestOS` is missing, so it is"
+                        + " not known whether that is a hypervisor");
+    }
 
-        assertThat(layer(reading)).hasToString("guest/other");
-        assertThat(reading.problems())
-                .containsExactly("`lab.vmx` has no `guestOS`, so what runs in the machine is not known");
-        assertThat(layer(read(vmx("guestOS = \"\"")))).hasToString("guest/other");
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\'',
+            value = {
+                "guestOS = \"\"                       | `guestOS` names nothing",
+                "guestOS = \"  \"                     | `guestOS` names nothing",
+                "guestOS =                            | `guestOS` names nothing",
+                "guestOS = \"???\"                    | `guestOS` names nothing",
+                "guestos = \"${guest}\"               | `guestos` holds a placeholder: `${guest}`",
+                "guestOS = \"{{ guest_id }}\"         | `guestOS` holds a placeholder: `{{ guest_id }}`",
+                "guestOS = \"vmkernel8\" or \"linux    | `guestOS` has text after its closing quote",
+                "guestOS = \"vmker                    | `guestOS` has no closing quote",
+                "guestOS \"vmkernel8\"                | `guestOS` is missing",
+                "guestO                               | `guestOS` is missing"
+            })
+    void aGuestIdThatNamesNothingIsNoGuest(String line, String reason) {
+        assertThatThrownBy(() -> read(vmx(line)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("virtual machine: " + reason + ", so it is not known");
+    }
+
+    @Test
+    void aBrokenGuestIdIsNotReadFromAnEarlierLine() {
+        assertThatThrownBy(() -> read(vmx("guestOS = \"linux\"\nguestOS = \"vmker")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("`guestOS` has no closing quote");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"other, guest/other", "otherGuest64, guest/otherguest64", "solaris11-64, guest/solaris11-64"})
+    void aGuestIdOfAnyOtherSystemIsAGuest(String id, String expected) throws IOException {
+        Reading reading = read(vmx("guestOS = \"" + id + "\""));
+
+        assertThat(layer(reading)).hasToString(expected);
+        assertThat(layer(reading).software().guest()).isTrue();
+        assertThat(reading.problems()).isEmpty();
     }
 
     @Test
     void placeholdersAreUnknownAndReported() throws IOException {
         Reading reading = read(vmx("""
                 displayName = "$name"
-                guestOS = "${guest}"
+                guestOS = "vmkernel8"
                 memsize = "$((mem*1024))"
                 numvcpus = "{CPU_COUNT}"
                 vhv.enable = "%NESTED%"
                 """));
 
-        assertThat(layer(reading)).hasToString("guest/other");
         assertThat(layer(reading).name()).isEmpty();
         assertThat(facts(reading)).containsOnlyKeys("vmware.hardwareVersion");
         assertThat(reading.problems())
                 .containsExactlyInAnyOrder(
                         "`lab.vmx` line 3: `displayName` holds a placeholder: `$name`",
-                        "`lab.vmx` line 4: `guestOS` holds a placeholder: `${guest}`",
                         "`lab.vmx` line 5: `memsize` holds a placeholder: `$((mem*1024))`",
                         "`lab.vmx` line 6: `numvcpus` holds a placeholder: `{CPU_COUNT}`",
                         "`lab.vmx` line 7: `vhv.enable` holds a placeholder: `%NESTED%`");
+    }
+
+    @ParameterizedTest(name = "{index}")
+    @ValueSource(
+            strings = {
+                "lab\u001b[2J",
+                "lab\u0007",
+                "lab|0Aready: yes",
+                "lab|09",
+                "lab\u0085x",
+                "lab\u2028x",
+                "lab\u2029x",
+                "lab\u202egnp.exe",
+                "lab\u200bx",
+                "\ufefflab"
+            })
+    void aNameThatCouldDrawLinesOfItsOwnIsDropped(String name) throws IOException {
+        Reading reading = read(named(name));
+
+        assertThat(layer(reading).name()).isEmpty();
+        assertThat(reading.problems())
+                .containsExactly(
+                        "`lab.vmx` has a `displayName` that is not used: name of a layer has control characters");
+    }
+
+    @ParameterizedTest(name = "\"{0}\"")
+    @ValueSource(strings = {"", "   "})
+    void aBlankNameIsDropped(String name) throws IOException {
+        Reading reading = read(named(name));
+
+        assertThat(layer(reading).name()).isEmpty();
+        assertThat(reading.problems())
+                .containsExactly("`lab.vmx` has a `displayName` that is not used: name of a layer is blank");
+    }
+
+    @Test
+    void aNameHasAtMost255Characters() throws IOException {
+        String longest = "ü".repeat(254) + "\uD83D\uDE80";
+
+        assertThat(layer(read(named(longest))).name()).hasValue(longest);
+        assertThat(layer(read(named(" lab 7 "))).name()).hasValue("lab 7");
+        assertThat(layer(read(named(longest + "x"))).name()).isEmpty();
+        assertThat(read(named(longest + "x")).problems())
+                .containsExactly("`lab.vmx` has a `displayName` that is not used: name of a layer is longer than 255"
+                        + " characters");
     }
 
     @Test
@@ -230,6 +310,10 @@ class VmxReaderTest {
 
     private Reading read(String text) throws IOException {
         return reader.read("lab.vmx", new ByteArrayInputStream(bytes(text)), knowledge.catalogue(), knowledge.facts());
+    }
+
+    private static String named(String name) {
+        return vmx(".encoding = \"UTF-8\"\nguestOS = \"vmkernel8\"\ndisplayName = \"" + name + "\"\n");
     }
 
     private static String vmx(String lines) {
