@@ -84,7 +84,8 @@ public record AssessmentDocument(
     /**
      * What a rule says about a nesting.
      *
-     * @param decides whether its party's word counts here
+     * @param decides whether it counts: its party is concerned, and has not withdrawn it
+     * @param withdrawn whether its party took it back as an error
      * @param weighedDownBy the ids of the rules that override or outrank it
      * @param facts what it looked at and found, by operand such as {@code outer.version}; amounts and versions are the
      *     words of the document, because only a declaration tells them from any other text
@@ -98,6 +99,7 @@ public record AssessmentDocument(
             State state,
             String party,
             boolean decides,
+            boolean withdrawn,
             List<String> weighedDownBy,
             String message,
             Map<String, FactValue> facts,

@@ -24,6 +24,7 @@ final class FindingForm {
             "state",
             "party",
             "decides",
+            "withdrawn",
             "weighedDownBy",
             "message",
             "facts",
@@ -42,6 +43,7 @@ final class FindingForm {
                 finding.state(),
                 finding.rule().party(),
                 finding.decides(),
+                finding.rule().withdrawn(),
                 finding.weighedDownBy(),
                 finding.message(),
                 facts(finding.facts()),
@@ -56,6 +58,9 @@ final class FindingForm {
                 .field("status", finding.status().word());
         out.field("state", finding.state().word()).field("party", finding.party());
         out.field("decides", finding.decides());
+        if (finding.withdrawn()) {
+            out.field("withdrawn", true);
+        }
         Lists.write("weighedDownBy", finding.weighedDownBy(), out);
         out.field("message", finding.message());
         writeFacts(finding, out);
@@ -75,6 +80,7 @@ final class FindingForm {
                 state(fields.required("state")),
                 Values.text(fields.required("party")),
                 fields.required("decides").asBoolean(),
+                fields.optional("withdrawn").map(JsonValue::asBoolean).orElse(false),
                 Lists.readTexts(fields, "weighedDownBy"),
                 Values.text(fields.required("message")),
                 readFacts(fields.required("facts")),

@@ -88,6 +88,7 @@ public final class RuleText {
                 evidence.confidence().code() + " (" + evidence.confidence().meaning() + ")");
         field("statements", String.join(", ", rule.statements()));
         field("pack", pack + ", read for the days " + pack.covers());
+        pack.history().forEach(change -> field("changed", change.date() + ": " + change.change()));
     }
 
     private void field(String label, String value) {
