@@ -21,11 +21,6 @@ public record Nesting(Stack stack, int level) {
         return stack.layer(level - 1);
     }
 
-    /** The lowest layer, whose machine is the physical one. */
-    public Layer hardware() {
-        return stack.layer(0);
-    }
-
     public boolean innerIsGuest() {
         return inner().software().guest();
     }

@@ -26,11 +26,6 @@ public record Software(
         return lineage.get(0);
     }
 
-    /** Whether it is {@code product}, or based on it. */
-    public boolean is(ProductId product) {
-        return lineage.contains(product);
-    }
-
     @Override
     public String toString() {
         return version.text().isEmpty() ? product().toString() : product() + "@" + version.text();

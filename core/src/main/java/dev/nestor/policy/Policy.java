@@ -21,15 +21,11 @@ public final class Policy {
     private final RuleIndex index;
     private final Library library;
 
-    private Policy(Knowledge knowledge, Posture posture) {
+    private Policy(Knowledge knowledge, Posture posture, RuleIndex index, Library library) {
         this.knowledge = knowledge;
         this.posture = posture;
-        this.index = new RuleIndex(knowledge.packs());
-        this.library = new Library(knowledge.packs());
-        SortedMap<String, String> problems = problems(knowledge.packs());
-        if (!problems.isEmpty()) {
-            throw new IllegalArgumentException(problems.get(problems.firstKey()));
-        }
+        this.index = index;
+        this.library = library;
     }
 
     /**
@@ -39,7 +35,12 @@ public final class Policy {
      *     another publisher
      */
     public static Policy of(Knowledge knowledge) {
-        return new Policy(knowledge, Posture.standard());
+        SortedMap<String, String> problems = problems(knowledge.packs());
+        if (!problems.isEmpty()) {
+            throw new IllegalArgumentException(problems.get(problems.firstKey()));
+        }
+        RuleIndex index = new RuleIndex(knowledge.packs());
+        return new Policy(knowledge, Posture.standard(), index, new Library(knowledge.packs()));
     }
 
     /**
@@ -53,7 +54,7 @@ public final class Policy {
 
     /** This policy for a host application that demands something else. */
     public Policy with(Posture other) {
-        return new Policy(knowledge, other);
+        return new Policy(knowledge, other, index, library);
     }
 
     public Knowledge knowledge() {
