@@ -98,6 +98,17 @@ class LevelsTest {
     }
 
     @Test
+    void whatIsSaidOfAGuestAloneMakesNoVerdict() {
+        RulePack guests = policyOf("acme")
+                .stance("guests", "guest/*", "acme/hyper", SUPPORT, Status.UNSUPPORTED)
+                .pack();
+        Assessment assessment = policy(guests).assess(forTest("acme/hyper@8", "guest/debian@12"));
+
+        assertThat(assessment.verdict()).isEqualTo(Verdict.NOT_NESTED);
+        assertThat(assessment.findings()).hasSize(1);
+    }
+
+    @Test
     void aGuestOnTopGetsRulesOnlyWhereTheyNameGuests() {
         RulePack any = policyOf("acme")
                 .stance("any", "*", "*", SUPPORT, Status.UNSUPPORTED)

@@ -59,6 +59,15 @@ class QuarantineTest {
     }
 
     @Test
+    void aBrokenPluginThatSpokeOfAnythingLeavesEverythingOpen() {
+        Quarantine house = new Quarantine("house", "house.jar", "pack is broken", Optional.empty(), true);
+        Assessment assessment = policy(List.of(acme), List.of(house)).assess(question("acme/hyper@8", "acme/hyper@8"));
+
+        assertThat(assessment.axis(Axis.SUPPORT).status()).isEqualTo(Status.UNKNOWN);
+        assertThat(assessment.nestings().get(0).silent()).isEmpty();
+    }
+
+    @Test
     void evenTheWorstStatusIsNotCertainWhereAnExceptionMayBeMissing() {
         RulePack no = policyOf("acme")
                 .stance("no", "*", "acme/hyper", Axis.SUPPORT, Status.UNSUPPORTED)

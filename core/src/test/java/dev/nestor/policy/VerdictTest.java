@@ -6,6 +6,7 @@ import static dev.nestor.policy.PackMaker.atLeast;
 import static dev.nestor.policy.PackMaker.is;
 import static dev.nestor.policy.PackMaker.policyOf;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.nestor.assessment.Assessment;
 import dev.nestor.assessment.Grade;
@@ -122,6 +123,57 @@ class VerdictTest {
 
         assertThat(question.purpose()).isEqualTo(Purpose.PRODUCTION);
         assertThat(question.statedPurpose()).isEmpty();
+    }
+
+    @Test
+    void whatIsOpenFailsWhereEveryOutcomeWould() {
+        Policy policy = policy(policyOf("acme")
+                .stance("preview", "acme/hyper", "*", Axis.SUPPORT, Status.PREVIEW)
+                .stanceWhen("saved", "acme/hyper", "*", is("vm.state", "saved"), Axis.SUPPORT, Status.UNSUPPORTED)
+                .about("saved")
+                .pack());
+        Assessment assessment = policy.assess(question("acme/hyper@8", "acme/hyper@8"));
+
+        assertThat(assessment.axis(Axis.SUPPORT).status()).isEqualTo(Status.UNKNOWN);
+        assertThat(assessment.reservations())
+                .filteredOn(reservation -> reservation.axis() == Axis.SUPPORT)
+                .extracting(Reservation::grade)
+                .containsExactly(Grade.FAILS);
+        assertThat(assessment.verdict()).isEqualTo(Verdict.NOT_READY);
+    }
+
+    @Test
+    void eachLevelWeighsByItself() {
+        Policy policy = policy(policyOf("acme")
+                .stance("unproven", "acme/hyper", "acme/desk", Axis.FEASIBILITY, Status.POSSIBLE)
+                .stance("no", "acme/hyper", "acme/desk", Axis.SUPPORT, Status.UNSUPPORTED)
+                .stance("some", "acme/hyper", "acme/hyper", Axis.SUPPORT, Status.CONDITIONAL)
+                .pack());
+        Assessment assessment = policy.assess(question("acme/desk@8", "acme/hyper@8", "acme/hyper@8"));
+
+        assertThat(assessment.reservations())
+                .filteredOn(reservation -> reservation.axis() == Axis.SUPPORT)
+                .extracting(Reservation::level, Reservation::grade)
+                .containsExactly(tuple(1, Grade.FAILS), tuple(2, Grade.CONDITION));
+    }
+
+    @Test
+    void aSilentSecondLevelIsNotHiddenByAnUnprovenFirst() {
+        Policy policy = policy(policyOf("acme")
+                .requirement(
+                        "desk",
+                        "acme/hyper",
+                        "acme/desk",
+                        Axis.FEASIBILITY,
+                        atLeast("outer.version", "9.0"),
+                        Status.KNOWN_WORKING,
+                        Status.UNPROVEN)
+                .pack());
+        Assessment assessment = policy.assess(
+                question("acme/desk@8", "acme/hyper@8", "acme/hyper@8").forPurpose(Purpose.TEST));
+
+        assertThat(assessment.axis(Axis.FEASIBILITY).status()).isEqualTo(Status.UNPROVEN);
+        assertThat(assessment.verdict()).isEqualTo(Verdict.UNKNOWN);
     }
 
     @Test

@@ -13,6 +13,7 @@ import static dev.nestor.rule.Axis.FEASIBILITY;
 import static dev.nestor.rule.Axis.LICENSING;
 import static dev.nestor.rule.Axis.SUPPORT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.nestor.assessment.Assessment;
 import dev.nestor.assessment.Finding;
@@ -94,6 +95,52 @@ class WeighingTest {
             assertThat(conflict.party()).isEqualTo("acme");
             assertThat(conflict.sides()).hasSize(2);
         });
+    }
+
+    @Test
+    void aConflictThatNoMissingFactCanLiftNamesItsSides() {
+        RulePack acme = policyOf("acme")
+                .stance("yes", "acme/hyper", "acme/hyper", SUPPORT, Status.SUPPORTED)
+                .requirement(
+                        "off",
+                        "acme/hyper",
+                        "acme/hyper",
+                        SUPPORT,
+                        is("vm.state", "off"),
+                        Status.CONDITIONAL,
+                        Status.UNSUPPORTED)
+                .about("support")
+                .pack();
+        Assessment assessment = policy(acme).assess(forTest(HYPER_IN_HYPER));
+
+        assertThat(assessment.axis(SUPPORT).status()).isEqualTo(Status.CONFLICTING);
+        assertThat(assessment.axis(SUPPORT).because()).containsExactly("acme.policy.off", "acme.policy.yes");
+        assertThat(assessment.conflicts()).hasSize(1);
+    }
+
+    @Test
+    void aLicenseThatIsBoughtHidesNoConflict() {
+        RulePack one = document("acme.one", "acme", Authority.VENDOR_POLICY)
+                .stance("buy", "acme/hyper", "*", LICENSING, Status.LICENSE_REQUIRED)
+                .pack();
+        RulePack other = document("acme.other", "acme", Authority.VENDOR_POLICY)
+                .stance("free", "acme/hyper", "*", LICENSING, Status.INCLUDED)
+                .pack();
+        Assessment assessment =
+                policy(one, other).assess(question("acme/hyper@8", "acme/hyper@8", "1.license.assigned=true"));
+
+        assertThat(assessment.axis(LICENSING).status()).isEqualTo(Status.CONFLICTING);
+        assertThat(finding(assessment, "acme.one.buy").status()).isEqualTo(Status.COVERED);
+    }
+
+    @Test
+    void onlyWhatIsReallyMissingIsAskedFor() {
+        RulePack acme = policyOf("acme")
+                .stance("old", "acme/hyper [5.0,6.0)", "acme/hyper [5.0,6.0)", SUPPORT, Status.UNSUPPORTED)
+                .pack();
+        Assessment assessment = policy(acme).assess(forTest("acme/hyper", "acme/hyper@5.5"));
+
+        assertThat(assessment.missing()).extracting("level", "fact").containsExactly(tuple(0, "version"));
     }
 
     @Test
@@ -230,9 +277,7 @@ class WeighingTest {
                 .isEqualTo(Status.UNSTATED);
         Assessment open = policy(acme).assess(forTest("acme/hyper@8", "acme/hyper"));
         assertThat(open.axis(SUPPORT).status()).isEqualTo(Status.UNKNOWN);
-        assertThat(open.missing())
-                .extracting("level", "fact")
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(1, "version"));
+        assertThat(open.missing()).extracting("level", "fact").containsExactly(tuple(1, "version"));
     }
 
     @Test
