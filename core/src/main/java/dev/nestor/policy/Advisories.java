@@ -60,7 +60,6 @@ final class Advisories {
     }
 
     private void addAdvice(Hearing hearing) {
-        Exceptions exceptions = new Exceptions(hearing.heardAndUnread());
         for (Heard heard : hearing.heard()) {
             if (heard.rule().effect() instanceof Effect.Advice advice) {
                 advisories.add(new Advisory(
@@ -68,7 +67,7 @@ final class Advisories {
                         advice.kind(),
                         heard.rule().message(),
                         Optional.of(heard.rule()),
-                        state(heard, exceptions)));
+                        state(heard, hearing.exceptions())));
             }
         }
     }

@@ -15,19 +15,17 @@ final class Hearing {
     private final Question question;
     private final List<Heard> heard = new ArrayList<>();
     private final List<Statement> unread = new ArrayList<>();
+    private final Exceptions exceptions;
 
     Hearing(List<Statement> statements, Library library, Nesting nesting, Question question) {
         this.nesting = nesting;
         this.question = question;
         statements.forEach(statement -> hear(statement, library));
+        this.exceptions = new Exceptions(heardAndUnread());
     }
 
     Nesting nesting() {
         return nesting;
-    }
-
-    Question question() {
-        return question;
     }
 
     /** The rules stated on the day that may apply, by id. */
@@ -40,17 +38,22 @@ final class Hearing {
         return unread;
     }
 
-    /** The rules that were heard, and those of unread texts: nobody knows whether these apply. */
-    List<Heard> heardAndUnread() {
-        List<Heard> all = new ArrayList<>(heard);
-        unread.forEach(statement -> all.add(new Heard(statement, nesting, Truth.UNKNOWN, Truth.UNKNOWN)));
-        return all;
+    /** Which of the rules that were heard still stand. */
+    Exceptions exceptions() {
+        return exceptions;
     }
 
     /** The packs that say something, or might. */
     Stream<RulePack> packs() {
         return Stream.concat(heard.stream().map(Heard::statement), unread.stream())
                 .map(Statement::pack);
+    }
+
+    // Nobody knows whether the rules of unread texts apply, and so whether they override anything.
+    private List<Heard> heardAndUnread() {
+        List<Heard> all = new ArrayList<>(heard);
+        unread.forEach(statement -> all.add(new Heard(statement, nesting, Truth.UNKNOWN, Truth.UNKNOWN)));
+        return all;
     }
 
     private void hear(Statement statement, Library library) {

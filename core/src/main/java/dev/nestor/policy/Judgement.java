@@ -34,10 +34,9 @@ final class Judgement {
         this.nesting = hearing.nesting();
         this.parties = Parties.of(nesting);
         this.blanks = blanks;
-        Exceptions exceptions = new Exceptions(hearing.heardAndUnread());
         List<Weighed> weighed = hearing.heard().stream()
                 .filter(heard -> heard.rule().axis().isPresent())
-                .map(heard -> Weighed.of(heard, exceptions, decides(heard)))
+                .map(heard -> Weighed.of(heard, hearing.exceptions(), decides(heard)))
                 .toList();
         Map<Axis, Weighing> weighings = weighings(weighed);
         weighings.forEach((axis, weighing) -> outcomes.put(axis, outcomes(axis, weighing)));

@@ -55,10 +55,6 @@ record Outcomes(int bits) {
         return maySilent() ? new Outcomes((bits & ~SILENCE_BIT) | other.bits) : this;
     }
 
-    Outcomes replace(Status status, Status replacement) {
-        return has(status) ? new Outcomes((bits & ~bit(status)) | bit(replacement)) : this;
-    }
-
     boolean isSilence() {
         return bits == SILENCE_BIT;
     }

@@ -58,6 +58,29 @@ class DaysTest {
     }
 
     @Test
+    void whatWasWithdrawnLeavesNothingOpenOnAnUnreadDay() {
+        RulePack slip = policyOf("acme")
+                .covering("2025-06-10", null)
+                .stance("slip", "acme/hyper", "acme/hyper", SUPPORT, Status.SUPPORTED)
+                .withdrawn()
+                .pack();
+
+        assertThat(status(policy(slip), SUPPORT, on("2020-01-01"))).isEqualTo(Status.UNSTATED);
+    }
+
+    @Test
+    void aTextSpeaksOnTheDaysItWasReadForAndOnNoOther() {
+        RulePack first = document("acme.first", "acme", Authority.VENDOR_DOCUMENTATION)
+                .covering("2015-10-17", "2016-09-19")
+                .inSeries("acme.nesting")
+                .stance("never-ended", "acme/hyper", "acme/hyper", SUPPORT, Status.PREVIEW)
+                .on("2015-10-17", null)
+                .pack();
+
+        assertThat(status(policy(first, current), SUPPORT, on("2026-11-21"))).isEqualTo(Status.SUPPORTED);
+    }
+
+    @Test
     void anUnreadDayCannotHideWhatIsTheWorstAlready() {
         RulePack article = policyOf("acme")
                 .stance("no", "acme/hyper", "*", SUPPORT, Status.UNSUPPORTED)

@@ -69,6 +69,29 @@ class ExceptionsTest {
     }
 
     @Test
+    void whatAnOpenExceptionWaitsForIsMissing() {
+        RulePack pack = policyOf("acme")
+                .stance("no", "acme/hyper", "*", SUPPORT, Status.UNSUPPORTED)
+                .exceptionWhen(
+                        "off", "acme/hyper", "*", is("vm.state", "off"), SUPPORT, Status.SUPPORTED, "acme.policy.no")
+                .pack();
+        Assessment assessment = policy(pack).assess(forTest("acme/hyper@8", "acme/hyper@8"));
+
+        assertThat(assessment.missing()).singleElement().satisfies(missing -> {
+            assertThat(missing.fact()).isEqualTo("vm.state");
+            assertThat(missing.decides()).containsExactly("acme.policy.no", "acme.policy.off");
+        });
+    }
+
+    @Test
+    void whatDoesNotCountOffersNoRemedy() {
+        Assessment assessment = policy(article).assess(forTest("acme/hyper@8", "acme/witness@8"));
+
+        assertThat(finding(assessment, "acme.policy.no").remedies()).isEmpty();
+        assertThat(finding(assessment, "acme.policy.license").remedies()).hasSize(1);
+    }
+
+    @Test
     void anOverriddenExceptionOverridesNothing() {
         RulePack pack = policyOf("acme")
                 .stance("no", "acme/hyper", "*", SUPPORT, Status.UNSUPPORTED)

@@ -79,6 +79,27 @@ class LevelsTest {
     }
 
     @Test
+    void theProcessorIsAskedForOnceAndOfTheHardware() {
+        Policy vendor = policy(policyOf("acme")
+                .requirement(
+                        "vendor",
+                        "*",
+                        "*",
+                        FEASIBILITY,
+                        is("outer.cpu.vendor", "intel"),
+                        Status.POSSIBLE,
+                        Status.IMPOSSIBLE)
+                .pack());
+        Assessment assessment = vendor.assess(forTest("acme/hyper@8", "acme/hyper@8", "acme/hyper@8"));
+
+        assertThat(assessment.missing()).singleElement().satisfies(missing -> {
+            assertThat(missing.level()).isZero();
+            assertThat(missing.fact()).isEqualTo("cpu.vendor");
+            assertThat(missing.decides()).containsExactly("acme.policy.vendor");
+        });
+    }
+
+    @Test
     void aVirtualMachineHasTheProcessorOfTheHardware() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Acme.stack("acme/hyper@8", "acme/hyper@7", "0.cpu.vendor=amd", "1.cpu.vendor=intel"))

@@ -15,8 +15,10 @@ import dev.nestor.assessment.Reservation;
 import dev.nestor.assessment.Verdict;
 import dev.nestor.model.Purpose;
 import dev.nestor.rule.Axis;
+import dev.nestor.rule.Condition;
 import dev.nestor.rule.Status;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,6 +103,27 @@ class VerdictTest {
                     assertThat(reservation.rules()).containsExactly("acme.policy.desk");
                 });
         assertThat(assessment.findings().get(0).remedies()).hasSize(1);
+    }
+
+    @Test
+    void onlyWhatFailsIsHeldAgainstAStack() {
+        Policy policy = policy(policyOf("acme")
+                .requirement(
+                        "size",
+                        "acme/hyper",
+                        "*",
+                        Axis.ENABLEMENT,
+                        new Condition.All(List.of(atLeast("memory", "4 GiB"), atLeast("cpu.count", "2"))),
+                        Status.READY,
+                        Status.BLOCKED)
+                .pack());
+        Assessment small = policy.assess(question("acme/hyper@8", "acme/hyper@8", "1.memory=2 GiB", "1.cpu.count=4"));
+        Assessment large = policy.assess(question("acme/hyper@8", "acme/hyper@8", "1.memory=8 GiB", "1.cpu.count=4"));
+
+        assertThat(small.findings().get(0).message()).isEqualTo("the notes say size; here memory is 2 GiB");
+        assertThat(small.findings().get(0).remedies()).hasSize(1);
+        assertThat(large.findings().get(0).message()).isEqualTo("the notes say size");
+        assertThat(large.findings().get(0).remedies()).isEmpty();
     }
 
     @Test
