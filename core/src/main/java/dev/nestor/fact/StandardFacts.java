@@ -20,7 +20,7 @@ final class StandardFacts {
             FactDeclaration.of(
                     "cpu.features",
                     WORDS,
-                    "The processor's features that software on this machine can use, such as `vt-x`, `ept`, `amd-v`, `rvi`."),
+                    "The processor's features that software on this machine can use, such as `vt-x`, `ept`, `amd-v`, `rvi`, `nx`, `xsave`."),
             FactDeclaration.of("cpu.sockets", COUNT, "Processor sockets."),
             FactDeclaration.of(
                     "cpu.vendor",
@@ -33,6 +33,7 @@ final class StandardFacts {
                     "arm",
                     "ibm",
                     "other"),
+            FactDeclaration.of("disk.boot", BYTES, "The disk that the machine starts from."),
             FactDeclaration.of(
                     "license.assigned",
                     FLAG,
@@ -43,6 +44,10 @@ final class StandardFacts {
                     FLAG,
                     "Whether the network the adapters attach to accepts frames under a sender address that is not theirs."),
             FactDeclaration.of(
+                    "network.macChanges",
+                    FLAG,
+                    "Whether the network the adapters attach to lets a machine change the address it receives at."),
+            FactDeclaration.of(
                     "network.macLearning",
                     FLAG,
                     "Whether the virtual switch learns the addresses behind the machine's adapters."),
@@ -52,11 +57,23 @@ final class StandardFacts {
                     "network.promiscuous",
                     FLAG,
                     "Whether the network the adapters attach to delivers frames for other machines too."),
+            FactDeclaration.of("os.credentialGuard", FLAG, "Whether Credential Guard runs in the operating system."),
             FactDeclaration.of(
                     "os.edition", WORD, "The edition of the operating system, such as `home` or `datacenter`."),
+            FactDeclaration.of("os.family", WORD, "The kind of operating system, such as `windows` or `linux`."),
+            FactDeclaration.of(
+                    "os.memoryIntegrity",
+                    FLAG,
+                    "Whether memory integrity, also called hypervisor-protected code integrity, runs in the operating system."),
             FactDeclaration.of("os.vbs", FLAG, "Whether virtualization-based security runs in the operating system."),
             FactDeclaration.of("vm.checkpoints", FLAG, "Whether the virtual machine has checkpoints or snapshots."),
+            FactDeclaration.of(
+                    "vm.cpuHotAdd", FLAG, "Whether processors can be added to the virtual machine while it runs."),
             FactDeclaration.of("vm.dynamicMemory", FLAG, "Whether the virtual machine's memory may grow and shrink."),
+            FactDeclaration.of(
+                    "vm.faultTolerance", FLAG, "Whether the virtual machine is protected by fault tolerance."),
+            FactDeclaration.of(
+                    "vm.firmware", WORD, "The firmware that the virtual machine starts with.", "bios", "efi"),
             FactDeclaration.of(
                     "vm.generation",
                     COUNT,
@@ -69,6 +86,10 @@ final class StandardFacts {
                     "vm.macSpoofing",
                     FLAG,
                     "Whether the virtual machine may send under other addresses than its adapters' own."),
+            FactDeclaration.of(
+                    "vm.memoryHotAdd", FLAG, "Whether memory can be added to the virtual machine while it runs."),
+            FactDeclaration.of("vm.passthrough", FLAG, "Whether the virtual machine uses physical devices directly."),
+            FactDeclaration.of("vm.secureBoot", FLAG, "Whether the virtual machine starts signed software only."),
             FactDeclaration.of(
                     "vm.state", WORD, "What the virtual machine is doing.", "off", "running", "paused", "saved"));
 

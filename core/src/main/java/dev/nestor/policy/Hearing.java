@@ -3,6 +3,7 @@ package dev.nestor.policy;
 import dev.nestor.assessment.Question;
 import dev.nestor.logic.Truth;
 import dev.nestor.model.Nesting;
+import dev.nestor.rule.Rule;
 import dev.nestor.rule.RulePack;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,8 +59,7 @@ final class Hearing {
 
     private void hear(Statement statement, Library library) {
         if (!library.hasRead(statement.pack(), question.day())) {
-            boolean maySpeak = statement.rule().scope().matches(nesting, question.purpose()) != Truth.FALSE;
-            if (maySpeak && !statement.rule().withdrawn()) {
+            if (maySpeak(statement.rule())) {
                 unread.add(statement);
             }
         } else if (isStated(statement)) {
@@ -68,6 +68,15 @@ final class Hearing {
                 heard.add(one);
             }
         }
+    }
+
+    // What a text says on other days is a hint at what it may have said on this one, and of what it kept silent.
+    private boolean maySpeak(Rule rule) {
+        return !rule.withdrawn()
+                && rule.scope()
+                                .matches(nesting, question.purpose())
+                                .and(rule.when().test(nesting))
+                        != Truth.FALSE;
     }
 
     private boolean isStated(Statement statement) {

@@ -16,9 +16,13 @@ final class Library {
         bySeries = packs.stream().collect(Collectors.groupingBy(RulePack::series));
     }
 
-    /** Whether some text of the series that {@code pack} belongs to was read for {@code day}. */
+    /**
+     * Whether some text of the series that {@code pack} belongs to was read for {@code day}, or the document of
+     * {@code pack} did not exist yet.
+     */
     boolean hasRead(RulePack pack, LocalDate day) {
-        return bySeries.getOrDefault(pack.series(), List.of()).stream()
-                .anyMatch(text -> text.covers().contains(day));
+        return pack.published().filter(day::isBefore).isPresent()
+                || bySeries.getOrDefault(pack.series(), List.of()).stream()
+                        .anyMatch(text -> text.covers().contains(day));
     }
 }

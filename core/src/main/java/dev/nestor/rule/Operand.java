@@ -24,7 +24,8 @@ public record Operand(Side side, String name) {
         /** The lowest layer's. */
         HARDWARE;
 
-        String word() {
+        /** How it is written, such as {@code outer}. */
+        public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
     }

@@ -58,6 +58,15 @@ public enum Operator {
             return CONTAINS.compare(right, left);
         }
     },
+    /** The left word has one of the right shapes, where {@code #} stands for digits, as in {@code 8} or {@code 8-4}. */
+    LIKE("like", "is like") {
+        @Override
+        Truth compare(FactValue left, FactValue right) {
+            return Truth.of(left instanceof Word word
+                    && right instanceof Words shapes
+                    && shapes.value().stream().anyMatch(shape -> Shape.matches(shape, word.value())));
+        }
+    },
     /** The left list has the right word, or all words of the right list. */
     CONTAINS("contains", "contains") {
         @Override
@@ -104,7 +113,7 @@ public enum Operator {
             case IS, IS_NOT -> true;
             case AT_LEAST, AT_MOST, ABOVE, BELOW ->
                 value instanceof Count || value instanceof Bytes || value instanceof Versioned;
-            case ONE_OF -> value instanceof Words;
+            case ONE_OF, LIKE -> value instanceof Words;
             case CONTAINS -> value instanceof Word || value instanceof Words;
         };
     }

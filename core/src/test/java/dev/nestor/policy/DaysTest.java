@@ -13,6 +13,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.nestor.assessment.Assessment;
 import dev.nestor.assessment.Question;
+import dev.nestor.fact.FactValue;
+import dev.nestor.rule.Condition;
+import dev.nestor.rule.Operand;
+import dev.nestor.rule.Operator;
 import dev.nestor.rule.RulePack;
 import dev.nestor.rule.Status;
 import dev.nestor.source.Authority;
@@ -55,6 +59,41 @@ class DaysTest {
                     .isEqualTo(Status.UNSTATED);
             assertThat(assessment.advisories().get(0).message()).startsWith("no text of " + day + " is recorded of");
         }
+    }
+
+    @Test
+    void aDocumentThatDidNotExistYetWasSilent() {
+        RulePack post = document("acme.post", "acme", Authority.VENDOR_STAFF)
+                .covering("2017-04-13", null)
+                .publishedOn("2017-04-13")
+                .stance("yes", "acme/hyper", "acme/hyper", SUPPORT, Status.SUPPORTED)
+                .on("2017-04-13", null)
+                .pack();
+
+        assertThat(status(policy(post), SUPPORT, on("2017-04-12"))).isEqualTo(Status.UNSTATED);
+        assertThat(status(policy(post), SUPPORT, on("2017-04-13"))).isEqualTo(Status.SUPPORTED);
+    }
+
+    @Test
+    void anUnreadTextLeavesOpenOnlyWhatItsConditionsAllow() {
+        RulePack amd = document("acme.amd", "acme", Authority.VENDOR_DOCUMENTATION)
+                .covering("2025-06-10", null)
+                .stanceWhen(
+                        "amd",
+                        "acme/hyper",
+                        "acme/hyper",
+                        new Condition.Comparison(
+                                Operand.parse("hardware.cpu.vendor"), Operator.IS, new FactValue.Word("amd")),
+                        FEASIBILITY,
+                        Status.POSSIBLE)
+                .on("2025-06-10", null)
+                .pack();
+        Question intel =
+                forTest("acme/hyper", "acme/hyper", "0.cpu.vendor=intel").asOf(LocalDate.of(2020, 1, 1));
+        Question some = forTest("acme/hyper", "acme/hyper").asOf(LocalDate.of(2020, 1, 1));
+
+        assertThat(status(policy(amd), FEASIBILITY, intel)).isEqualTo(Status.UNSTATED);
+        assertThat(status(policy(amd), FEASIBILITY, some)).isEqualTo(Status.UNKNOWN);
     }
 
     @Test

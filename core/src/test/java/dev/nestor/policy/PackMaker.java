@@ -36,6 +36,7 @@ final class PackMaker {
     private final SourceDocument document;
     private String series;
     private Days covers = days("2010-01-01", null);
+    private Optional<LocalDate> published = Optional.empty();
     private final List<Rule> rules = new ArrayList<>();
 
     private PackMaker(String id, String publisher, Authority authority) {
@@ -55,6 +56,11 @@ final class PackMaker {
 
     PackMaker covering(String from, String until) {
         covers = days(from, until);
+        return this;
+    }
+
+    PackMaker publishedOn(String day) {
+        published = Optional.of(LocalDate.parse(day));
         return this;
     }
 
@@ -146,7 +152,7 @@ final class PackMaker {
     }
 
     RulePack pack() {
-        return new RulePack(id, 1, document, series, covers, List.of(), rules);
+        return new RulePack(id, 1, document, series, covers, published, List.of(), List.of(), rules);
     }
 
     static Condition is(String operand, String value) {

@@ -25,10 +25,20 @@ final class CaseCoverage {
     }
 
     List<String> problems() {
-        List<String> problems = new ArrayList<>();
-        files.forEach(file -> strangers(file).forEach(problems::add));
-        packs.stream().flatMap(pack -> pack.rules().stream()).forEach(rule -> problems.addAll(gaps(rule)));
-        return problems;
+        return Stream.concat(strangers().stream(), gaps().stream()).toList();
+    }
+
+    /** The cases of rules that do not exist. */
+    List<String> strangers() {
+        return files.stream().flatMap(this::strangers).toList();
+    }
+
+    /** The rules whose cases do not show all that they can do. */
+    List<String> gaps() {
+        return packs.stream()
+                .flatMap(pack -> pack.rules().stream())
+                .flatMap(rule -> gaps(rule).stream())
+                .toList();
     }
 
     /** The rules that a file names and that its pack does not have. */

@@ -16,7 +16,7 @@ record CaseReader(String rule, Expectation expectation) {
     Case read(JsonValue value) {
         JsonObject fields = value.asObject().only("stack", "level", "purpose", "asOf", "facts", "status");
         return new Case(
-                value.source() + " line " + value.line(),
+                "`" + value.source() + "` line " + value.line() + ", column " + value.column(),
                 rule,
                 expectation,
                 stack(fields.required("stack")),

@@ -18,10 +18,15 @@ final class EvidenceCheck {
 
     static List<String> problems(Collection<RulePack> packs) {
         List<String> problems = new ArrayList<>();
-        for (RulePack pack : packs) {
-            document(pack, problems);
-            pack.rules().forEach(rule -> days(rule, pack, problems));
-        }
+        packs.forEach(pack -> document(pack, problems));
+        problems.addAll(rules(packs));
+        return problems;
+    }
+
+    /** Those of the rules alone. */
+    static List<String> rules(Collection<RulePack> packs) {
+        List<String> problems = new ArrayList<>();
+        packs.forEach(pack -> pack.rules().forEach(rule -> days(rule, pack, problems)));
         return problems;
     }
 

@@ -114,6 +114,12 @@ public abstract class VendorPluginContract {
         demand(RuleCheck.overrides(subject().knowledge().packs()));
     }
 
+    /** What is declared to be a table leaves no version out and speaks of none twice, unless that is declared. */
+    @Test
+    public final void tablesAreComplete() {
+        demand(TableCheck.problems(subject().packs()));
+    }
+
     /** Every name of a product or release leads to it, or is refused as the name of several. */
     @Test
     public final void catalogueNamesLeadToWhatTheyName() {

@@ -22,9 +22,10 @@ class CaseCheckTest {
     @Test
     void saysWhereWhatAndWhy() {
         assertThat(check(Text.with(Text.CASES, "\"acme/visor@2019\"", "\"acme/visor@2022\"")))
-                .containsExactly("kb-1001.cases.json line 26: acme.kb1001.memory spares acme/desk > acme/visor@2022, it"
-                        + " says, but the rule applies and says `unknown`: `memory is at least 4 GiB` is unknown with"
-                        + " {memory=not known}; `acme.turbo is false` is unknown with {acme.turbo=not known}");
+                .containsExactly(
+                        "`kb-1001.cases.json` line 26, column 18: acme.kb1001.memory spares acme/desk > acme/visor@2022, it"
+                                + " says, but the rule applies and says `unknown`: `memory is at least 4 GiB` is unknown with"
+                                + " {memory=not known}; `acme.turbo is false` is unknown with {acme.turbo=not known}");
     }
 
     @ParameterizedTest(name = "{0} -> {1}")
@@ -50,8 +51,9 @@ class CaseCheckTest {
     void rejectsCasesThatComeOutOtherwise(String from, String to, String problem) {
         assertThat(check(Text.with(Text.CASES, from, to)))
                 .isNotEmpty()
-                .allSatisfy(found ->
-                        assertThat(found).startsWith("kb-1001.cases.json line ").contains(problem));
+                .allSatisfy(found -> assertThat(found)
+                        .startsWith("`kb-1001.cases.json` line ")
+                        .contains(problem));
     }
 
     private List<String> check(String text) {

@@ -36,7 +36,7 @@ class CasesTest {
         assertThat(cases.cases())
                 .containsExactly(
                         new Case(
-                                "kb-1001.cases.json line 5",
+                                "`kb-1001.cases.json` line 5, column 7",
                                 "acme.kb1001.memory",
                                 Expectation.APPLIES,
                                 List.of("acme/desk", "acme/visor@2022"),
@@ -50,7 +50,7 @@ class CasesTest {
                                         new StatedFact(0, "cpu.features", "vt-x,ept")),
                                 Optional.of(Status.READY)),
                         new Case(
-                                "kb-1001.cases.json line 9",
+                                "`kb-1001.cases.json` line 9, column 17",
                                 "acme.kb1001.memory",
                                 Expectation.SPARES,
                                 List.of("acme/desk", "acme/visor@2019"),

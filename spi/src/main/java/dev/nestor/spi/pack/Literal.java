@@ -16,7 +16,7 @@ record Literal(FactDeclaration fact, Operator operator) {
 
     FactValue read(JsonValue value) {
         return switch (operator) {
-            case ONE_OF -> new FactValue.Words(Values.atLeastOne(value, this::word));
+            case ONE_OF, LIKE -> new FactValue.Words(Values.atLeastOne(value, this::word));
             case CONTAINS ->
                 value.isArray()
                         ? new FactValue.Words(Values.atLeastOne(value, this::word))

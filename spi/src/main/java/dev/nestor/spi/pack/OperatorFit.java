@@ -12,7 +12,7 @@ final class OperatorFit {
         return switch (operator) {
             case IS, IS_NOT -> true;
             case AT_LEAST, AT_MOST, ABOVE, BELOW -> hasOrder(left);
-            case ONE_OF -> left == FactType.WORD;
+            case ONE_OF, LIKE -> left == FactType.WORD;
             case CONTAINS -> left == FactType.WORDS;
         };
     }
@@ -20,7 +20,7 @@ final class OperatorFit {
     /** Whether two facts can be compared, when the left one can be at all. */
     static boolean fits(Operator operator, FactType left, FactType right) {
         return switch (operator) {
-            case ONE_OF -> right == FactType.WORDS;
+            case ONE_OF, LIKE -> right == FactType.WORDS;
             case CONTAINS -> right == FactType.WORD || right == FactType.WORDS;
             default -> left == right;
         };

@@ -44,16 +44,26 @@ public final class PackReader {
      * @throws dev.nestor.spi.json.JsonException located at the first thing that is wrong
      */
     public static RulePack read(JsonValue document, FactDictionary facts) {
-        JsonObject pack =
-                new Format("nestor/pack", 1).open(document).only("format", "id", "revision", "document", "rules");
+        JsonObject pack = new Format("nestor/pack", 1)
+                .open(document)
+                .only("format", "id", "revision", "document", "tables", "rules");
         String id = Ids.pack(pack.required("id"));
         int revision = Values.number(pack.required("revision"), 1);
         PublishedText text = PublishedText.read(pack.required("document"));
         List<Rule> rules = rules(pack.required("rules"), new RuleReader(id, text.document(), facts));
+        List<RulePack.Table> tables = Values.list(pack.optional("tables"), table -> TableReader.read(table, rules));
         return Values.at(
                 document,
                 () -> new RulePack(
-                        id, revision, text.document(), text.series().orElse(id), text.covers(), text.history(), rules));
+                        id,
+                        revision,
+                        text.document(),
+                        text.series().orElse(id),
+                        text.covers(),
+                        text.published(),
+                        text.history(),
+                        tables,
+                        rules));
     }
 
     private static List<Rule> rules(JsonValue array, RuleReader reader) {

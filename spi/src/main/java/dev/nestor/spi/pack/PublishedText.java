@@ -15,15 +15,22 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a pack says about the document its rules are taken from. */
-record PublishedText(SourceDocument document, Optional<String> series, Days covers, List<Change> history) {
+record PublishedText(
+        SourceDocument document,
+        Optional<String> series,
+        Days covers,
+        Optional<LocalDate> published,
+        List<Change> history) {
 
     static PublishedText read(JsonValue value) {
-        JsonObject fields =
-                value.asObject().only("title", "url", "publisher", "authority", "read", "covers", "series", "history");
+        JsonObject fields = value.asObject()
+                .only("title", "url", "publisher", "authority", "read", "covers", "published", "series", "history");
+        Days covers = covers(fields.required("covers"));
         return new PublishedText(
                 document(value, fields),
                 fields.optional("series").map(Ids::pack),
-                covers(fields.required("covers")),
+                covers,
+                fields.optional("published").map(day -> published(day, covers)),
                 history(fields.optional("history")));
     }
 
@@ -58,6 +65,14 @@ record PublishedText(SourceDocument document, Optional<String> series, Days cove
         Optional<LocalDate> until =
                 Optional.of(bounds.get(1)).filter(bound -> !bound.isNull()).map(Values::day);
         return Values.at(value, () -> new Days(from, until));
+    }
+
+    private static LocalDate published(JsonValue value, Days covers) {
+        LocalDate day = Values.day(value);
+        if (day.isAfter(covers.from())) {
+            throw value.problem("document was read for `" + covers.from() + "`, before it was published");
+        }
+        return day;
     }
 
     private static List<Change> history(Optional<JsonValue> array) {

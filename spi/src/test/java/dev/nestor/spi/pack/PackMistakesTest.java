@@ -51,6 +51,8 @@ class PackMistakesTest {
             vendor-policy          | vendor-polcy           | /document/authority  | unknown authority `vendor-polcy`, did you mean `vendor-policy`?
             "read": "2026-11-21"   | "read": "2026-13-21"   | /document/read       | not a day such as `2015-10-17`: `2026-13-21`
             "read": "2026-11-21"   | "read": "21.11.2026"   | /document/read       | not a day such as `2015-10-17`: `21.11.2026`
+            "rules": [             | "tables": [{ "name": "hosts", "side": "hardware", "rules": ["a.b"] }], "rules": [ | /tables/0/side | unknown side `hardware`, known are `inner`, `outer`
+            "rules": [             | "tables": [{ "name": "hosts", "side": "inner", "rules": ["vmware.kb2009916.real-time"], "gaps": ["5.0"] }], "rules": [ | /tables/0/gaps/0 | version range is not of the form `[7.0,9.0)`: `5.0`
             ["2011-12-08", null]   | ["2011-12-08"]         | /document/covers     | days are not written `["2011-12-08", null]`, from and until
             ["2011-12-08", null]   | [null, "2011-12-08"]   | /document/covers/0   | expected text, found null
             "vmware.nested-esxi"   | "nested esxi"          | /document/series     | not a lower-case id such as `vmware.kb2009916`: `nested esxi`
@@ -92,6 +94,15 @@ class PackMistakesTest {
     void structure(String from, String to, String pointer, String reason) {
         assertThat(problem(from, to)).returns(pointer, JsonException::pointer).returns(reason, JsonException::reason);
         assertThat(Schemas.PACK.problems(Sample.with(Sample.PACK, from, to))).isNotEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            "read": "2026-11-21"   | "published": "2011-12-09", "read": "2026-11-21" | /document/published | document was read for `2011-12-08`, before it was published
+            "rules": [             | "tables": [{ "name": "hosts", "side": "inner", "rules": ["vmware.kb2009916.real-tim"] }], "rules": [ | /tables/0/rules/0 | table has a row that is no rule of the pack: `vmware.kb2009916.real-tim`, did you mean `vmware.kb2009916.real-time`?
+            """)
+    void whatASchemaCannotSee(String from, String to, String pointer, String reason) {
+        assertThat(problem(from, to)).returns(pointer, JsonException::pointer).returns(reason, JsonException::reason);
     }
 
     @ParameterizedTest(name = "{0} -> {1}")

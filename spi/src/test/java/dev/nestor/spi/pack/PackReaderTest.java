@@ -18,11 +18,13 @@ import dev.nestor.source.Authority;
 import dev.nestor.source.Confidence;
 import dev.nestor.source.Days;
 import dev.nestor.spi.json.Json;
+import dev.nestor.version.VersionRange;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +34,28 @@ class PackReaderTest {
     private final Rule stance = pack.rules().get(0);
     private final Rule requirement = pack.rules().get(1);
     private final Rule advice = pack.rules().get(2);
+
+    @Test
+    void readsTheDayOfPublicationAndTheTables() {
+        String dated = Sample.with(Sample.PACK, "\"rules\": [", """
+                "tables": [
+                  { "name": "known hosts", "side": "inner", "rules": ["vmware.kb2009916.real-time"],
+                    "gaps": ["[5.2,5.5)"] }
+                ],
+                "rules": [""");
+        RulePack read = read(Sample.with(dated, "\"read\": ", "\"published\": \"2011-12-08\", \"read\": "));
+
+        assertThat(pack.published()).isEmpty();
+        assertThat(pack.tables()).isEmpty();
+        assertThat(read.published()).contains(LocalDate.of(2011, 12, 8));
+        assertThat(read.tables())
+                .containsExactly(new RulePack.Table(
+                        "known hosts",
+                        Operand.Side.INNER,
+                        List.of("vmware.kb2009916.real-time"),
+                        List.of(VersionRange.parse("[5.2,5.5)")),
+                        List.of()));
+    }
 
     @Test
     void readsThePackAndItsDocument() {
