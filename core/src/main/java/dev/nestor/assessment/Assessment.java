@@ -2,8 +2,10 @@ package dev.nestor.assessment;
 
 import dev.nestor.catalogue.Quarantine;
 import dev.nestor.rule.Axis;
+import dev.nestor.rule.Rule;
 import dev.nestor.rule.RulePack;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +59,32 @@ public record Assessment(
 
     public AxisResult axis(Axis axis) {
         return Objects.requireNonNull(axes.get(axis), "axis");
+    }
+
+    /** This assessment with findings and advisories in the order of the document that {@code pack} is taken from. */
+    public Assessment inOrderOf(RulePack pack) {
+        List<String> order = pack.rules().stream().map(Rule::id).toList();
+        return new Assessment(
+                question,
+                axes,
+                nestings,
+                findings.stream()
+                        .sorted(Comparator.comparing(Finding::level)
+                                .thenComparing(
+                                        finding -> order.indexOf(finding.rule().id())))
+                        .toList(),
+                reservations,
+                advisories.stream()
+                        .sorted(Comparator.comparing(Advisory::level).thenComparing(advisory -> place(advisory, order)))
+                        .toList(),
+                missing,
+                conflicts,
+                packs,
+                quarantined);
+    }
+
+    private static int place(Advisory advisory, List<String> order) {
+        return advisory.rule().map(rule -> order.indexOf(rule.id())).orElse(-1);
     }
 
     private Grade worstGrade() {

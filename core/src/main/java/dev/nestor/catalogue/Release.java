@@ -5,6 +5,7 @@ import dev.nestor.version.Version;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -30,6 +31,16 @@ public record Release(
     public Release {
         aliases = List.copyOf(aliases);
         attributes = Collections.unmodifiableSortedMap(new TreeMap<>(attributes));
+    }
+
+    /** Whether people call it {@code name}. */
+    public boolean isNamed(String name) {
+        String wanted = normal(name);
+        return names().anyMatch(own -> normal(own).equals(wanted));
+    }
+
+    private static String normal(String text) {
+        return text.toLowerCase(Locale.ROOT).replace(" ", "").replace("update", "u");
     }
 
     Stream<String> names() {

@@ -36,10 +36,7 @@ final class VersionText {
     }
 
     private List<Release> named(String text) {
-        String wanted = normal(text);
-        return releases.stream()
-                .filter(release -> release.names().anyMatch(name -> normal(name).equals(wanted)))
-                .toList();
+        return releases.stream().filter(release -> release.isNamed(text)).toList();
     }
 
     private Reading single(String text, List<Release> named) {
@@ -112,9 +109,5 @@ final class VersionText {
 
     private static boolean isBareNumber(String text) {
         return !text.isEmpty() && text.chars().allMatch(Character::isDigit);
-    }
-
-    private static String normal(String text) {
-        return text.toLowerCase(Locale.ROOT).replace(" ", "").replace("update", "u");
     }
 }

@@ -3,6 +3,7 @@ package dev.nestor.policy;
 import dev.nestor.assessment.Advisory;
 import dev.nestor.assessment.Finding;
 import dev.nestor.assessment.Question;
+import dev.nestor.catalogue.Catalogue;
 import dev.nestor.model.Layer;
 import dev.nestor.model.Software;
 import dev.nestor.rule.AdviceKind;
@@ -19,10 +20,12 @@ final class Advisories {
 
     private final Question question;
     private final List<Hearing> hearings;
+    private final Lifecycle lifecycle;
     private final List<Advisory> advisories = new ArrayList<>();
 
-    Advisories(Question question, List<Hearing> hearings) {
+    Advisories(Question question, List<Hearing> hearings, Catalogue catalogue) {
         this.question = question;
+        this.lifecycle = new Lifecycle(catalogue, question.day());
         this.hearings = hearings;
     }
 
@@ -42,10 +45,15 @@ final class Advisories {
             add(level, "no plugin covers `" + software.product() + "`: only statements about any hypervisor reach it");
         }
         software.remarks().forEach(remark -> add(level, remark));
+        lifecycle.remarks(software).forEach(remark -> add(level, AdviceKind.LIFECYCLE, remark));
     }
 
     private void add(int level, String message) {
-        advisories.add(new Advisory(level, AdviceKind.COVERAGE, message, Optional.empty(), Finding.State.APPLIES));
+        add(level, AdviceKind.COVERAGE, message);
+    }
+
+    private void add(int level, AdviceKind kind, String message) {
+        advisories.add(new Advisory(level, kind, message, Optional.empty(), Finding.State.APPLIES));
     }
 
     private void addUnread(Hearing hearing) {

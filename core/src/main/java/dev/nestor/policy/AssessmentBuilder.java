@@ -5,6 +5,7 @@ import dev.nestor.assessment.AxisResult;
 import dev.nestor.assessment.Finding;
 import dev.nestor.assessment.NestingResult;
 import dev.nestor.assessment.Question;
+import dev.nestor.catalogue.Catalogue;
 import dev.nestor.catalogue.Quarantine;
 import dev.nestor.rule.Axis;
 import dev.nestor.rule.RulePack;
@@ -23,14 +24,16 @@ final class AssessmentBuilder {
     private final Question question;
     private final Posture posture;
     private final List<Hearing> hearings;
+    private final Catalogue catalogue;
     private final List<Quarantine> quarantined;
     private final List<Judgement> judgements;
 
-    AssessmentBuilder(Question question, Posture posture, List<Hearing> hearings, List<Quarantine> quarantined) {
+    AssessmentBuilder(Question question, Posture posture, List<Hearing> hearings, Knowledge knowledge) {
         this.question = question;
         this.posture = posture;
         this.hearings = hearings;
-        this.quarantined = quarantined.stream()
+        this.catalogue = knowledge.catalogue();
+        this.quarantined = knowledge.quarantined().stream()
                 .sorted(Comparator.comparing(Quarantine::plugin).thenComparing(Quarantine::origin))
                 .toList();
         this.judgements = hearings.stream()
@@ -52,7 +55,7 @@ final class AssessmentBuilder {
                 nestings,
                 findings,
                 new Reservations(question, posture, judgements).list(),
-                new Advisories(question, hearings).list(),
+                new Advisories(question, hearings, catalogue).list(),
                 MissingFacts.of(nestings, findings),
                 judgements.stream()
                         .flatMap(judgement -> judgement.conflicts().stream())

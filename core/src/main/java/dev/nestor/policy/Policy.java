@@ -2,11 +2,14 @@ package dev.nestor.policy;
 
 import dev.nestor.assessment.Assessment;
 import dev.nestor.assessment.Question;
+import dev.nestor.logic.Nearest;
 import dev.nestor.model.Layer;
 import dev.nestor.model.Nesting;
 import dev.nestor.rule.RulePack;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 
 /**
@@ -20,12 +23,14 @@ public final class Policy {
     private final Posture posture;
     private final RuleIndex index;
     private final Library library;
+    private final Optional<RulePack> only;
 
-    private Policy(Knowledge knowledge, Posture posture, RuleIndex index, Library library) {
+    private Policy(Knowledge knowledge, Posture posture, RuleIndex index, Library library, Optional<RulePack> only) {
         this.knowledge = knowledge;
         this.posture = posture;
         this.index = index;
         this.library = library;
+        this.only = only;
     }
 
     /**
@@ -40,7 +45,7 @@ public final class Policy {
             throw new IllegalArgumentException(problems.get(problems.firstKey()));
         }
         RuleIndex index = new RuleIndex(knowledge.packs());
-        return new Policy(knowledge, Posture.standard(), index, new Library(knowledge.packs()));
+        return new Policy(knowledge, Posture.standard(), index, new Library(knowledge.packs()), Optional.empty());
     }
 
     /**
@@ -54,7 +59,35 @@ public final class Policy {
 
     /** This policy for a host application that demands something else. */
     public Policy with(Posture other) {
-        return new Policy(knowledge, other, index, library);
+        return new Policy(knowledge, other, index, library, only);
+    }
+
+    /**
+     * This policy as if nothing had been published but the document of one rule pack: what that document says by itself,
+     * without exceptions that others make to it. Its assessments list findings and advisories in the order of the
+     * document.
+     *
+     * @throws IllegalArgumentException if no pack has this id
+     */
+    public Policy restrictedTo(String pack) {
+        RulePack chosen = knowledge.packs().stream()
+                .filter(candidate -> candidate.id().equals(pack))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("unknown rule pack `" + pack + "`"
+                        + Nearest.suggestion(
+                                        pack,
+                                        knowledge.packs().stream()
+                                                .map(RulePack::id)
+                                                .toList())
+                                .map(suggestion -> ", " + suggestion)
+                                .orElse("")));
+        List<RulePack> packs = List.of(chosen);
+        return new Policy(
+                new Knowledge(knowledge.catalogue(), knowledge.facts(), packs, knowledge.quarantined()),
+                posture,
+                new RuleIndex(packs),
+                new Library(packs),
+                Optional.of(chosen));
     }
 
     public Knowledge knowledge() {
@@ -72,7 +105,8 @@ public final class Policy {
         List<Hearing> hearings = question.stack().edges().stream()
                 .map(nesting -> hear(nesting, question))
                 .toList();
-        return new AssessmentBuilder(question, posture, hearings, knowledge.quarantined()).build();
+        Assessment assessment = new AssessmentBuilder(question, posture, hearings, knowledge).build();
+        return only.map(assessment::inOrderOf).orElse(assessment);
     }
 
     /** Why each rule that names the products of {@code question} applies or does not, by level and rule. */
@@ -96,6 +130,19 @@ public final class Policy {
         return question.stack().edges().stream()
                 .map(nesting -> Explanation.of(statement, nesting, question, library))
                 .toList();
+    }
+
+    /**
+     * The days on which what is said of {@code question} changes, from {@code since} until the day it asks for; the
+     * first turn is {@code since} itself. Between two turns every day has the answer of the earlier one, but for what
+     * the catalogue says of the releases' age.
+     */
+    public List<Turn> timeline(Question question, LocalDate since) {
+        return Timeline.of(
+                this,
+                question,
+                since,
+                question.stack().edges().stream().flatMap(nesting -> index.about(nesting).stream()));
     }
 
     private void check(Question question) {

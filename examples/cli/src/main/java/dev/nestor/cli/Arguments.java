@@ -47,7 +47,11 @@ record Arguments(ParseResult parsed) {
     }
 
     Optional<LocalDate> asOf() {
-        return value(Options.AS_OF).map(Arguments::day);
+        return day(Options.AS_OF);
+    }
+
+    Optional<LocalDate> day(String option) {
+        return value(option).map(Arguments::parseDay);
     }
 
     Format format() {
@@ -81,7 +85,7 @@ record Arguments(ParseResult parsed) {
         return choices[place];
     }
 
-    private static LocalDate day(String text) {
+    private static LocalDate parseDay(String text) {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException wrong) {

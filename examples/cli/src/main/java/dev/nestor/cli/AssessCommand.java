@@ -2,6 +2,7 @@ package dev.nestor.cli;
 
 import dev.nestor.assessment.Assessment;
 import dev.nestor.cli.text.TextReport;
+import dev.nestor.policy.Policy;
 import dev.nestor.spi.document.AssessmentDocument;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -14,6 +15,7 @@ final class AssessCommand implements Command {
                 .addPositional(Options.inputs())
                 .addOption(Options.purpose())
                 .addOption(Options.asOf())
+                .addOption(Options.document())
                 .addOption(Options.on())
                 .addOption(Options.fact());
         return Options.finish(
@@ -23,6 +25,8 @@ final class AssessCommand implements Command {
                 "  nestor assess lab.vmx --on microsoft/hyper-v@2022 vmware/esxi@8.0U3",
                 "  nestor assess microsoft/hyper-v@2016 microsoft/hyper-v@2019 \\",
                 "      --fact 0.cpu.vendor=intel --fact \"1.memory=4 GiB\"",
+                "  nestor assess microsoft/hyper-v@2016 microsoft/hyper-v@2016 \\",
+                "      --document microsoft.get-nested-virt-status",
                 "",
                 Options.EXIT_CODES);
     }
@@ -30,13 +34,17 @@ final class AssessCommand implements Command {
     @Override
     public ExitCode run(Arguments arguments, Session session) {
         Answers answers = Answers.of(arguments, session);
+        Policy policy = session.policy(arguments);
+        boolean one = arguments.value(Options.DOCUMENT).isPresent();
         Inputs inputs = Inputs.read(arguments, session);
         return inputs.answer(input -> {
-            Assessment assessment = session.policy().assess(input.question());
+            Assessment assessment = policy.assess(input.question());
             answers.print(
                     input,
                     inputs.several(),
-                    screen -> TextReport.of(assessment, session.knowledge().facts(), screen),
+                    screen -> one
+                            ? TextReport.ofOneDocument(assessment, policy.knowledge(), screen)
+                            : TextReport.of(assessment, session.knowledge().facts(), screen),
                     out -> AssessmentDocument.of(assessment).write(out));
             return ExitCode.of(assessment.verdict());
         });

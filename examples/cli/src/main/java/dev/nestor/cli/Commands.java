@@ -6,7 +6,8 @@ import java.util.Optional;
 /** The commands by name. Only the one that is asked for is made. */
 final class Commands {
 
-    static final List<String> NAMES = List.of("assess", "explain", "rules", "matrix", "products", "facts");
+    static final List<String> NAMES =
+            List.of("assess", "explain", "rules", "timeline", "matrix", "pack", "products", "facts");
 
     private Commands() {}
 
@@ -15,6 +16,8 @@ final class Commands {
             case "assess" -> Optional.of(new AssessCommand());
             case "explain" -> Optional.of(new ExplainCommand());
             case "rules" -> Optional.of(new RulesCommand());
+            case "timeline" -> Optional.of(new TimelineCommand());
+            case "pack" -> Optional.of(new PackCommand());
             case "matrix" -> Optional.of(new MatrixCommand());
             case "products" -> Optional.of(new ProductsCommand());
             case "facts" -> Optional.of(new FactsCommand());

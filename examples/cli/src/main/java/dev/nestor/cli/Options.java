@@ -15,6 +15,7 @@ final class Options {
     static final String ON = "--on";
     static final String FACT = "--fact";
     static final String FORMAT = "--format";
+    static final String DOCUMENT = "--document";
     static final String COLOR = "--color";
 
     static final String EXIT_CODES = """
@@ -73,6 +74,14 @@ final class Options {
 
     static OptionSpec asOf() {
         return value(AS_OF, "YYYY-MM-DD", "Answer by what was published on that day. Without it: today.");
+    }
+
+    static OptionSpec document() {
+        return value(
+                DOCUMENT,
+                "ID",
+                "Only what one document says, in its own order, as if no other one existed: the id of its rule pack, such"
+                        + " as `vmware.kb2009916`.");
     }
 
     static OptionSpec on() {

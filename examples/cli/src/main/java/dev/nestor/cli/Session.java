@@ -59,4 +59,12 @@ final class Session {
     Policy policy() {
         return plugins().policy();
     }
+
+    /** The policy of all documents, or of the one that is named. */
+    Policy policy(Arguments arguments) {
+        return arguments
+                .value(Options.DOCUMENT)
+                .map(id -> InputException.reading(() -> policy().restrictedTo(id)))
+                .orElseGet(this::policy);
+    }
 }

@@ -26,6 +26,12 @@ final class Sources implements Section {
         return Style.FAINT.of(label(evidence.document()) + rule.id() + doubt(evidence.confidence()));
     }
 
+    /** The document of {@code rule}, by number and title. */
+    String title(Rule rule) {
+        SourceDocument document = rule.evidence().document();
+        return label(document) + document.title();
+    }
+
     @Override
     public void write(Page page) {
         if (documents.isEmpty()) {

@@ -2,6 +2,7 @@ package dev.nestor.cli.text;
 
 import dev.nestor.assessment.Assessment;
 import dev.nestor.fact.FactDictionary;
+import dev.nestor.policy.Knowledge;
 import java.util.List;
 
 /** An assessment as a report: the answer first, then why, then what to do, and the sources at the end. */
@@ -15,6 +16,23 @@ public final class TextReport {
         for (Section section : sections(assessment, facts)) {
             section.write(page);
         }
+        return page.text();
+    }
+
+    /** What one document says, statement by statement in its own order. */
+    public static String ofOneDocument(Assessment assessment, Knowledge knowledge, Screen screen) {
+        Page page = new Page(screen);
+        Sources sources = new Sources();
+        Grades grades = new Grades(assessment.reservations());
+        List<Section> sections = List.of(
+                new VerdictSection(assessment),
+                new StackSection(assessment.question().stack()),
+                new AxesSection(assessment, grades),
+                new DocumentSection(assessment, knowledge.packs().get(0), sources),
+                new MissingSection(assessment, knowledge.facts()),
+                new QuarantineSection(assessment.quarantined()),
+                sources);
+        sections.forEach(section -> section.write(page));
         return page.text();
     }
 
