@@ -1,8 +1,13 @@
 package dev.nestor.spi;
 
+import java.io.BufferedReader;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 
@@ -32,6 +37,25 @@ public record Resource(String name, Opener opener) {
             }
             return stream;
         });
+    }
+
+    /**
+     * The files that a text beside a class names, one on each line, for plugins with many of them.
+     *
+     * @param opener as for {@link #beside}
+     * @throws UncheckedIOException if the text is missing or cannot be read
+     */
+    public static List<Resource> listedIn(String name, Function<String, InputStream> opener) {
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(beside(name, opener).open(), StandardCharsets.UTF_8))) {
+            return lines.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .map(line -> beside(line, opener))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** @throws IOException if there is no such file, or it cannot be read */

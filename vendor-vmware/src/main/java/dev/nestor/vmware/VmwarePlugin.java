@@ -23,7 +23,7 @@ public final class VmwarePlugin implements VendorPlugin {
 
     @Override
     public List<Resource> packs() {
-        return List.of(beside("exposure.json"), beside("kb-2009916.json"), beside("vcat.json"), beside("witness.json"));
+        return Resource.listedIn("packs.txt", VmwarePlugin.class::getResourceAsStream);
     }
 
     @Override

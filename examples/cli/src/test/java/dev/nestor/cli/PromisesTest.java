@@ -28,7 +28,7 @@ class PromisesTest {
             microsoft/hyper-v@10.0.10240 microsoft/hyper-v@10.0.10240 --as-of 2015-10-17 --purpose test | 1 | not-ready | preview/impossible/unstated
             microsoft/hyper-v@2019 microsoft/hyper-v@2019 --purpose test --fact 0.cpu.vendor=amd | 1 | not-ready | supported/impossible/unstated
             microsoft/hyper-v@2022 microsoft/hyper-v@2022 --fact 0.cpu.vendor=amd | 2 | unknown     | supported/possible/unstated
-            microsoft/hyper-v@2022 microsoft/hyper-v@2022 --as-of 2018-01-01      | 2 | unknown     | unknown/unknown/unstated
+            microsoft/hyper-v@2022 microsoft/hyper-v@2022 --as-of 2018-01-01      | 1 | not-ready   | unstated/unknown/unstated
             microsoft/hyper-v@2022 vmware/esxi@8.0 --purpose test       | 2 | unknown               | unsupported/unstated/license-required
             microsoft/hyper-v@2022 microsoft/hyper-v@2022 microsoft/hyper-v@2022 | 1 | not-ready    | unsupported/unknown/unstated
             acme/hv@1 acme/hv@1 --purpose test                          | 2 | unknown               | unstated/unstated/unstated

@@ -175,9 +175,14 @@ class NestingAdvisorTest {
 
     /** Hyper-V on Hyper-V as Microsoft wants it. */
     private Stack hyperV(String memory) {
-        Map<String, String> host = Map.of("cpu.vendor", "intel", "cpu.features", "vt-x,ept");
-        Map<String, String> guest =
-                Map.of("memory", memory, "hyperv.configurationVersion", "10.0", "vm.hardwareVirtualization", "true");
+        Map<String, String> host =
+                Map.of("cpu.vendor", "intel", "cpu.features", "vt-x,ept", "hyperv.nestingOffered", "true");
+        Map<String, String> guest = Map.of(
+                "memory", memory,
+                "hyperv.configurationVersion", "10.0",
+                "vm.hardwareVirtualization", "true",
+                "vm.state", "running",
+                "network.nat", "true");
         return Stack.of(layer("microsoft/hyper-v@2022", host), layer("microsoft/hyper-v@2022", guest));
     }
 
