@@ -66,7 +66,18 @@ class LibrariesTest {
                 .resideOutsideOfPackage("dev.nestor.testkit..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.junit..", "org.assertj..", "dev.nestor.testkit..")
+                .resideInAnyPackage("org.junit..", "org.assertj..")
+                .check(NestorClasses.ALL);
+    }
+
+    @Test
+    void theTestKitIsUsedByTheCommandThatChecksPacksOnly() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("dev.nestor.testkit..", "dev.nestor.cli")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dev.nestor.testkit..")
                 .check(NestorClasses.ALL);
     }
 
