@@ -4,6 +4,7 @@ import dev.nestor.assessment.Advisory;
 import dev.nestor.assessment.Finding;
 import dev.nestor.assessment.Question;
 import dev.nestor.catalogue.Catalogue;
+import dev.nestor.logic.Truth;
 import dev.nestor.model.Layer;
 import dev.nestor.model.Software;
 import dev.nestor.rule.AdviceKind;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What is worth knowing beside the axes: advice of the documents, and remarks on the question itself. */
 final class Advisories {
@@ -73,11 +75,22 @@ final class Advisories {
                 advisories.add(new Advisory(
                         hearing.nesting().level(),
                         advice.kind(),
-                        heard.rule().message(),
+                        message(heard),
                         Optional.of(heard.rule()),
                         state(heard, hearing.exceptions())));
             }
         }
+    }
+
+    /** What the document says, and the facts that made it speak. */
+    private static String message(Heard heard) {
+        String found = FactUse.found(heard.rule(), heard.nesting()).entrySet().stream()
+                .map(fact -> fact.getKey() + " is " + fact.getValue())
+                .collect(Collectors.joining(", "));
+        boolean speaks = heard.applies() == Truth.TRUE && !found.isEmpty();
+        return speaks
+                ? heard.rule().message() + "; here " + found
+                : heard.rule().message();
     }
 
     // One broken rule must not cost the answers of the others, and must not go unseen either.
