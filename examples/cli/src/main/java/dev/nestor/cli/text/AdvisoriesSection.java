@@ -4,7 +4,9 @@ import dev.nestor.assessment.Advisory;
 import dev.nestor.assessment.Finding;
 import dev.nestor.rule.AdviceKind;
 import dev.nestor.rule.Rule;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What is worth knowing beside the axes, by kind. */
@@ -54,7 +56,12 @@ record AdvisoriesSection(List<Advisory> advisories, Sources sources) implements 
 
     private void write(Page page, AdviceKind kind, List<Advisory> advisories) {
         String label = kind.word().replace('-', ' ');
+        // Two levels may get the same one, such as the end of a release that both run.
+        Set<String> told = new HashSet<>();
         for (Advisory advisory : advisories) {
+            if (!told.add(sentence(advisory))) {
+                continue;
+            }
             page.paragraph(2, Wrap.pad(label, KIND_WIDTH), sentence(advisory));
             advisory.rule().ifPresent(rule -> page.paragraph(2 + KIND_WIDTH, sources.name(rule)));
             label = "";

@@ -24,7 +24,9 @@ record DocumentSection(Assessment assessment, RulePack pack, Sources sources) im
         }
         assessment.advisories().stream()
                 .filter(advisory -> advisory.rule().isEmpty())
-                .forEach(advisory -> page.paragraph(2, page.signs().bullet() + " ", advisory.message()));
+                .map(Advisory::message)
+                .distinct()
+                .forEach(message -> page.paragraph(2, page.signs().bullet() + " ", message));
     }
 
     private boolean write(Page page, Rule rule, int level) {
