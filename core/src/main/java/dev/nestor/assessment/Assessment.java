@@ -69,13 +69,14 @@ public record Assessment(
                 axes,
                 nestings,
                 findings.stream()
-                        .sorted(Comparator.comparing(Finding::level)
+                        .sorted(Comparator.comparingInt(Finding::level)
                                 .thenComparing(
                                         finding -> order.indexOf(finding.rule().id())))
                         .toList(),
                 reservations,
                 advisories.stream()
-                        .sorted(Comparator.comparing(Advisory::level).thenComparing(advisory -> place(advisory, order)))
+                        .sorted(Comparator.comparingInt(Advisory::level)
+                                .thenComparingInt(advisory -> place(advisory, order)))
                         .toList(),
                 missing,
                 conflicts,
