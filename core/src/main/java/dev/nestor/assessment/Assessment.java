@@ -70,7 +70,7 @@ public record Assessment(
                 nestings,
                 findings.stream()
                         .sorted(Comparator.comparingInt(Finding::level)
-                                .thenComparing(
+                                .thenComparingInt(
                                         finding -> order.indexOf(finding.rule().id())))
                         .toList(),
                 reservations,
