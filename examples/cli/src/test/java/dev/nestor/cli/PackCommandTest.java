@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PackCommandTest {
 
@@ -36,6 +41,23 @@ class PackCommandTest {
         assertThat(run.stderr()).isEmpty();
         assertThat(run.stdout()).isEqualTo("1 rule pack is fine\n");
         assertThat(run.exit()).isZero();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"vmware", "microsoft"})
+    void findsNothingInThePacksThatAreShipped(String vendor) throws IOException {
+        String folder = "../../vendor-%s/src/%s/resources/dev/nestor/%s";
+        List<String> words = new ArrayList<>(List.of("pack", "check"));
+        try (Stream<Path> files = Files.list(Path.of(folder.formatted(vendor, "main", vendor)))) {
+            files.map(Path::toString)
+                    .filter(name -> name.endsWith(".json") && !name.endsWith("catalogue.json"))
+                    .forEach(words::add);
+        }
+        words.addAll(List.of("--cases", folder.formatted(vendor, "test", vendor)));
+        CommandLineRun run = CommandLineRun.real(words.toArray(String[]::new));
+
+        assertThat(run.stderr()).isEmpty();
+        assertThat(run.stdout()).endsWith(" rule packs are fine\n");
     }
 
     @Test
