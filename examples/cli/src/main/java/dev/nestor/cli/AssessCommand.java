@@ -11,13 +11,9 @@ final class AssessCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = Options.command("assess", "Tells whether a stack is ready for a purpose, and why.")
-                .addPositional(Options.inputs())
-                .addOption(Options.purpose())
-                .addOption(Options.asOf())
-                .addOption(Options.document())
-                .addOption(Options.on())
-                .addOption(Options.fact());
+        CommandSpec spec = Options.question(
+                        Options.command("assess", "Tells whether a stack is ready for a purpose, and why."))
+                .addOption(Options.document());
         return Options.finish(
                 spec,
                 "  nestor assess vmware/workstation@9.0 vmware/esxi@5.1 --purpose training",

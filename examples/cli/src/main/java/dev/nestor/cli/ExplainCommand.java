@@ -16,16 +16,11 @@ final class ExplainCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = Options.command(
+        CommandSpec spec = Options.question(Options.command(
                         "explain",
                         "Tells why each rule that names the products of a stack applies, or does not. Takes what"
-                                + " `assess` takes; the exit code says whether it could be answered.")
-                .addPositional(Options.inputs())
-                .addOption(Options.value(RULE, "ID", "Only this rule, and in full even if it does not apply."))
-                .addOption(Options.purpose())
-                .addOption(Options.asOf())
-                .addOption(Options.on())
-                .addOption(Options.fact());
+                                + " `assess` takes; the exit code says whether it could be answered."))
+                .addOption(Options.value(RULE, "ID", "Only this rule, and in full even if it does not apply."));
         return Options.finish(
                 spec,
                 "  nestor explain vmware/workstation@8.0 vmware/esxi@5.1",

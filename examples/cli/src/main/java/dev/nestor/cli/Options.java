@@ -84,6 +84,15 @@ final class Options {
                         + " as `vmware.kb2009916`.");
     }
 
+    /** Adds what makes a question of products or files: the inputs, the purpose, the day, and what else is known. */
+    static CommandSpec question(CommandSpec spec) {
+        return spec.addPositional(inputs())
+                .addOption(purpose())
+                .addOption(asOf())
+                .addOption(on())
+                .addOption(fact());
+    }
+
     static OptionSpec on() {
         return OptionSpec.builder(ON)
                 .type(List.class)

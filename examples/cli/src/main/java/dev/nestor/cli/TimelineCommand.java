@@ -17,17 +17,12 @@ final class TimelineCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = Options.command(
+        CommandSpec spec = Options.question(Options.command(
                         "timeline",
                         "Tells on which days the answer about a stack changed, and by which documents. Takes what"
-                                + " `assess` takes; the exit code says whether it could be answered.")
-                .addPositional(Options.inputs())
+                                + " `assess` takes; the exit code says whether it could be answered."))
                 .addOption(Options.value(SINCE, "YYYY-MM-DD", "The first day. Without it: " + BEGINNING + "."))
-                .addOption(Options.purpose())
-                .addOption(Options.asOf())
-                .addOption(Options.document())
-                .addOption(Options.on())
-                .addOption(Options.fact());
+                .addOption(Options.document());
         return Options.finish(
                 spec,
                 "  nestor timeline vmware/workstation@7.0 vmware/esx@4.0",
