@@ -46,15 +46,12 @@ public record Assessment(
 
     /** Computed from the reservations, so that it cannot contradict them. */
     public Verdict verdict() {
-        if (question.stack().nestings().isEmpty()) {
-            return Verdict.NOT_NESTED;
-        }
-        return switch (worstGrade()) {
-            case FAILS -> Verdict.NOT_READY;
-            case UNDECIDED -> Verdict.UNKNOWN;
-            case CONDITION -> Verdict.READY_WITH_CONDITIONS;
-            case PASSES -> Verdict.READY;
-        };
+        return Verdict.of(question.stack(), worstGrade());
+    }
+
+    /** The same without its words. */
+    public Decision decision() {
+        return new Decision(verdict(), axes);
     }
 
     public AxisResult axis(Axis axis) {

@@ -15,7 +15,7 @@ import java.util.Optional;
 public record Question(Stack stack, Optional<Purpose> statedPurpose, LocalDate today, Optional<LocalDate> statedDay) {
 
     public Question {
-        if (statedDay.filter(day -> day.isAfter(today)).isPresent()) {
+        if (statedDay.isPresent() && statedDay.get().isAfter(today)) {
             throw new IllegalArgumentException(
                     "day is after today, and nobody has read its text: `" + statedDay.get() + "`");
         }

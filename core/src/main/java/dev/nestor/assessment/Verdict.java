@@ -1,5 +1,6 @@
 package dev.nestor.assessment;
 
+import dev.nestor.model.Stack;
 import java.util.Locale;
 
 /** The answer in one word, by what the posture demands. */
@@ -10,6 +11,19 @@ public enum Verdict {
     UNKNOWN,
     /** No hypervisor is inside another one, so there is nothing to judge. */
     NOT_NESTED;
+
+    /** The verdict on {@code stack} if the worst that a posture makes of it is {@code worst}. */
+    public static Verdict of(Stack stack, Grade worst) {
+        if (stack.nestings().isEmpty()) {
+            return NOT_NESTED;
+        }
+        return switch (worst) {
+            case FAILS -> NOT_READY;
+            case UNDECIDED -> UNKNOWN;
+            case CONDITION -> READY_WITH_CONDITIONS;
+            case PASSES -> READY;
+        };
+    }
 
     /** The word used in documents, such as {@code ready-with-conditions}. */
     public String word() {

@@ -34,11 +34,14 @@ public final class Catalogue {
         for (Product product : products) {
             byId.put(product.id(), product);
             add(byName, product.id(), product);
-            product.aliases()
-                    .forEach(alias -> add(byName, new ProductId(product.id().vendor(), alias), product));
+            for (String alias : product.aliases()) {
+                add(byName, new ProductId(product.id().vendor(), alias), product);
+            }
         }
         Catalogue catalogue = new Catalogue(byId, byName);
-        byId.values().forEach(catalogue::check);
+        for (Product product : byId.values()) {
+            catalogue.check(product);
+        }
         return catalogue;
     }
 
@@ -55,7 +58,9 @@ public final class Catalogue {
     /** The vendors that have a product here. */
     public Set<String> vendors() {
         Set<String> vendors = new TreeSet<>();
-        products.keySet().forEach(id -> vendors.add(id.vendor()));
+        for (ProductId id : products.keySet()) {
+            vendors.add(id.vendor());
+        }
         return vendors;
     }
 
@@ -82,48 +87,58 @@ public final class Catalogue {
      *     from a known one
      */
     public Layer layer(ProductId name, KnownVersion version) {
-        return Layer.of(find(new LayerText(this).known(name))
-                .map(product -> software(renamed(product, version), version, List.of()))
-                .orElseGet(() -> uncovered(name, version)));
+        Optional<Product> product = find(new LayerText(this).known(name));
+        return Layer.of(
+                product.isPresent()
+                        ? software(renamed(product.get(), version), version, List.of())
+                        : uncovered(name, version));
     }
 
     /** The product with what it is based on behind it, nearest first. */
     public List<ProductId> lineage(Product product) {
         List<ProductId> lineage = new ArrayList<>();
-        for (Optional<Product> next = Optional.of(product);
-                next.isPresent();
-                next = next.flatMap(Product::basedOn).map(this::get)) {
-            ProductId id = next.get().id();
-            if (lineage.contains(id)) {
+        lineage.add(product.id());
+        Product last = product;
+        while (last.basedOn().isPresent()) {
+            last = get(last.basedOn().get());
+            if (lineage.contains(last.id())) {
                 throw new IllegalArgumentException("product `" + product.id() + "` is based on itself");
             }
-            lineage.add(id);
+            lineage.add(last.id());
         }
         return lineage;
     }
 
     /** The product's releases, or those of what it is based on where it has none of its own. */
     public List<Release> releases(Product product) {
-        return product.releases().isEmpty()
-                ? product.basedOn().map(this::get).map(this::releases).orElse(List.of())
-                : product.releases();
+        Product owner = product;
+        while (owner.releases().isEmpty() && owner.basedOn().isPresent()) {
+            owner = get(owner.basedOn().get());
+        }
+        return owner.releases();
     }
 
     Optional<Version> buildPrefix(Product product) {
-        return product.buildPrefix().or(() -> product.basedOn().map(this::get).flatMap(this::buildPrefix));
+        Product owner = product;
+        while (owner.buildPrefix().isEmpty() && owner.basedOn().isPresent()) {
+            owner = get(owner.basedOn().get());
+        }
+        return owner.buildPrefix();
     }
 
     Product get(ProductId id) {
-        return find(id).orElseThrow(() ->
-                new IllegalArgumentException("a product is based on, or renamed to, an unknown one: `" + id + "`"));
+        Product product = names.get(id);
+        if (product == null) {
+            throw new IllegalArgumentException("a product is based on, or renamed to, an unknown one: `" + id + "`");
+        }
+        return product;
     }
 
     /** The product that this version of {@code product} is, which is another one where its name changed. */
     Product renamed(Product product, KnownVersion version) {
-        return product.renaming()
-                .filter(renaming -> version.isIn(renaming.versions()) == Truth.TRUE)
-                .map(renaming -> get(renaming.product()))
-                .orElse(product);
+        Optional<Renaming> renaming = product.renaming();
+        boolean renamed = renaming.isPresent() && version.isIn(renaming.get().versions()) == Truth.TRUE;
+        return renamed ? get(renaming.get().product()) : product;
     }
 
     Software software(Product product, KnownVersion version, List<String> remarks) {
@@ -136,7 +151,9 @@ public final class Catalogue {
 
     private void check(Product product) {
         lineage(product);
-        product.renaming().ifPresent(renaming -> get(renaming.product()));
+        if (product.renaming().isPresent()) {
+            get(product.renaming().get().product());
+        }
     }
 
     private static void add(SortedMap<ProductId, Product> names, ProductId name, Product product) {

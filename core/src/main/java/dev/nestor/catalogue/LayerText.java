@@ -52,10 +52,8 @@ final class LayerText {
     }
 
     private Software software(ProductId id, String version) {
-        return catalogue
-                .find(id)
-                .map(product -> covered(product, version))
-                .orElseGet(() -> Catalogue.uncovered(id, uncovered(id, version)));
+        Optional<Product> product = catalogue.find(id);
+        return product.isPresent() ? covered(product.get(), version) : Catalogue.uncovered(id, uncovered(id, version));
     }
 
     // Nobody says whether the bare number of an uncovered product is a version or a label, as `2022` of Hyper-V is.

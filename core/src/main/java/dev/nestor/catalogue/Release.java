@@ -3,13 +3,13 @@ package dev.nestor.catalogue;
 import dev.nestor.source.Confidence;
 import dev.nestor.version.Version;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * A release of a product, under the names people call it.
@@ -36,14 +36,23 @@ public record Release(
     /** Whether people call it {@code name}. */
     public boolean isNamed(String name) {
         String wanted = normal(name);
-        return names().anyMatch(own -> normal(own).equals(wanted));
+        for (String own : names()) {
+            if (normal(own).equals(wanted)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String normal(String text) {
         return text.toLowerCase(Locale.ROOT).replace(" ", "").replace("update", "u");
     }
 
-    Stream<String> names() {
-        return Stream.concat(Stream.of(label), aliases.stream());
+    /** The label, then the aliases. */
+    List<String> names() {
+        List<String> names = new ArrayList<>(aliases.size() + 1);
+        names.add(label);
+        names.addAll(aliases);
+        return names;
     }
 }

@@ -36,18 +36,30 @@ final class VersionText {
     }
 
     private List<Release> named(String text) {
-        return releases.stream().filter(release -> release.isNamed(text)).toList();
+        List<Release> named = new ArrayList<>();
+        for (Release release : releases) {
+            if (release.isNamed(text)) {
+                named.add(release);
+            }
+        }
+        return named;
     }
 
     private Reading single(String text, List<Release> named) {
-        if (named.stream().map(Release::version).distinct().count() > 1) {
-            String candidates =
-                    String.join("`, `", named.stream().map(Release::label).toList());
-            throw new IllegalArgumentException(
-                    "version `" + text + "` of " + title + " is one of several: `" + candidates + "`");
-        }
         Release release = named.get(0);
+        for (Release other : named) {
+            if (!other.version().equals(release.version())) {
+                throw severalMeanings(text, named);
+            }
+        }
         return new Reading(KnownVersion.of(text, release.version()), remarks(release));
+    }
+
+    private IllegalArgumentException severalMeanings(String text, List<Release> named) {
+        String candidates =
+                String.join("`, `", named.stream().map(Release::label).toList());
+        return new IllegalArgumentException(
+                "version `" + text + "` of " + title + " is one of several: `" + candidates + "`");
     }
 
     private Reading build(String text, String number, Optional<Version> buildPrefix) {
@@ -64,22 +76,32 @@ final class VersionText {
     }
 
     private Reading numbers(String text) {
-        KnownVersion version = KnownVersion.tryParse(text).orElseThrow(() -> unknown(text));
+        Optional<KnownVersion> parsed = KnownVersion.tryParse(text);
+        if (parsed.isEmpty()) {
+            throw unknown(text);
+        }
+        KnownVersion version = parsed.get();
         String number = text.endsWith(".x") ? text.substring(0, text.length() - 2) : text;
         if (isBareNumber(number) && hasNumericLabels()) {
             throw unknown(text);
         }
-        return version.exact().map(exact -> point(text, exact)).orElseGet(() -> new Reading(version, List.of()));
+        return version.exact().isPresent() ? point(text, version.exact().get()) : new Reading(version, List.of());
     }
 
     private Reading point(String text, Version version) {
-        List<Release> same = releases.stream()
-                .filter(release -> release.version().equals(version))
-                .toList();
-        boolean listed = !same.isEmpty() || releases.isEmpty();
-        List<String> remarks =
-                listed ? List.of() : List.of("`" + text + "` is not a release of " + title + " that is listed here");
+        List<String> remarks = isListed(version)
+                ? List.of()
+                : List.of("`" + text + "` is not a release of " + title + " that is listed here");
         return new Reading(KnownVersion.of(text, version), remarks);
+    }
+
+    private boolean isListed(Version version) {
+        for (Release release : releases) {
+            if (release.version().equals(version)) {
+                return true;
+            }
+        }
+        return releases.isEmpty();
     }
 
     private List<String> remarks(Release release) {
@@ -92,10 +114,14 @@ final class VersionText {
 
     // Where `2022` is a label and not the version 2022, another bare number is a slip and not a version.
     private boolean hasNumericLabels() {
-        return releases.stream()
-                .anyMatch(release -> release.names()
-                        .anyMatch(name ->
-                                isBareNumber(name) && !Version.parse(name).equals(release.version())));
+        for (Release release : releases) {
+            for (String name : release.names()) {
+                if (isBareNumber(name) && !Version.parse(name).equals(release.version())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private IllegalArgumentException unknown(String text) {
@@ -108,6 +134,11 @@ final class VersionText {
     }
 
     private static boolean isBareNumber(String text) {
-        return !text.isEmpty() && text.chars().allMatch(Character::isDigit);
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 }

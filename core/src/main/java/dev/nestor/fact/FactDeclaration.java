@@ -49,7 +49,9 @@ public record FactDeclaration(String name, FactType type, String meaning, List<S
         if (value instanceof FactValue.Word word) {
             check(word.value());
         } else if (value instanceof FactValue.Words list) {
-            list.value().forEach(this::check);
+            for (String one : list.value()) {
+                check(one);
+            }
         }
         return value;
     }

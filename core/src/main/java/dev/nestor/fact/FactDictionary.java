@@ -53,7 +53,11 @@ public final class FactDictionary {
 
     /** @throws IllegalArgumentException if no fact has this name, with the nearest one that exists */
     public FactDeclaration get(String name) {
-        return find(name).orElseThrow(() -> new IllegalArgumentException(unknown(name)));
+        FactDeclaration declaration = declarations.get(name);
+        if (declaration == null) {
+            throw new IllegalArgumentException(unknown(name));
+        }
+        return declaration;
     }
 
     private String unknown(String name) {

@@ -2,6 +2,7 @@ package dev.nestor.fact;
 
 import dev.nestor.version.KnownVersion;
 import java.util.List;
+import java.util.TreeSet;
 
 /** The value of a fact. Prints as the text that its declaration parses. */
 public sealed interface FactValue {
@@ -48,7 +49,7 @@ public sealed interface FactValue {
     record Words(List<String> value) implements FactValue {
 
         public Words {
-            value = value.stream().distinct().sorted().toList();
+            value = List.copyOf(new TreeSet<>(value));
         }
 
         @Override

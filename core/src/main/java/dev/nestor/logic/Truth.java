@@ -23,15 +23,17 @@ public enum Truth {
     }
 
     public Truth or(Truth other) {
-        return not().and(other.not()).not();
+        if (this == TRUE || other == TRUE) {
+            return TRUE;
+        }
+        return this == FALSE && other == FALSE ? FALSE : UNKNOWN;
     }
 
     public Truth not() {
-        return switch (this) {
-            case TRUE -> FALSE;
-            case FALSE -> TRUE;
-            case UNKNOWN -> UNKNOWN;
-        };
+        if (this == UNKNOWN) {
+            return UNKNOWN;
+        }
+        return this == TRUE ? FALSE : TRUE;
     }
 
     /** The word used in documents, such as {@code unknown}. */

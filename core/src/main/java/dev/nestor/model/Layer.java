@@ -14,7 +14,9 @@ public record Layer(Software software, Optional<String> name, Machine machine) {
 
     /** @throws IllegalArgumentException if the name is blank, too long, or not text of one line */
     public Layer {
-        name.ifPresent(Layer::checkName);
+        if (name.isPresent()) {
+            checkName(name.get());
+        }
     }
 
     public static Layer of(Software software) {

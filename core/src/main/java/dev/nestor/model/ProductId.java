@@ -27,21 +27,46 @@ public record ProductId(String vendor, String name) implements Comparable<Produc
         return new ProductId(lower.substring(0, slash), lower.substring(slash + 1));
     }
 
+    /** Whether {@code text} is how it is written, without writing it. */
+    public boolean isWritten(String text) {
+        int slash = vendor.length();
+        return text.length() == slash + 1 + name.length()
+                && text.startsWith(vendor)
+                && text.charAt(slash) == '/'
+                && text.endsWith(name);
+    }
+
     public boolean isGuest() {
         return vendor.equals(GUEST_VENDOR);
     }
 
     private static boolean isWord(String text) {
-        return !text.isEmpty() && text.chars().allMatch(ProductId::isWordCharacter);
+        for (int i = 0; i < text.length(); i++) {
+            if (!isWordCharacter(text.charAt(i))) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
-    private static boolean isWordCharacter(int c) {
+    private static boolean isWordCharacter(char c) {
         return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-' || c == '_';
     }
 
     @Override
     public int compareTo(ProductId other) {
-        return toString().compareTo(other.toString());
+        int byVendor = vendor.compareTo(other.vendor);
+        return byVendor != 0 ? byVendor : name.compareTo(other.name);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ProductId id && vendor.equals(id.vendor) && name.equals(id.name);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * vendor.hashCode() + name.hashCode();
     }
 
     @Override

@@ -2,9 +2,9 @@ package dev.nestor.model;
 
 import dev.nestor.fact.FactValue;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * Layers from the hardware up. The machine of each layer above the lowest is a virtual machine of the layer below it.
@@ -66,27 +66,36 @@ public record Stack(List<Layer> layers) {
 
     /** Each hypervisor directly inside another, lowest first. */
     public List<Nesting> nestings() {
-        return edges().stream().filter(edge -> !edge.innerIsGuest()).toList();
+        List<Nesting> nestings = edges();
+        int last = nestings.size() - 1;
+        return last >= 0 && nestings.get(last).innerIsGuest() ? nestings.subList(0, last) : nestings;
     }
 
     /** Each layer directly inside another, lowest first; the highest may hold a guest. */
     public List<Nesting> edges() {
-        return IntStream.range(1, layers.size())
-                .mapToObj(level -> new Nesting(this, level))
-                .toList();
+        List<Nesting> edges = new ArrayList<>(layers.size() - 1);
+        for (int level = 1; level < layers.size(); level++) {
+            edges.add(new Nesting(this, level));
+        }
+        return Collections.unmodifiableList(edges);
     }
 
     private static void checkProcessors(List<Layer> layers) {
         for (String name : REACHING_UPWARD) {
-            List<FactValue> stated = layers.stream()
-                    .flatMap(layer -> layer.machine().fact(name).stream())
-                    .distinct()
-                    .toList();
-            if (stated.size() > 1) {
-                throw new IllegalArgumentException("`" + name + "` is `" + stated.get(0) + "` in one layer and `"
-                        + stated.get(1) + "` in another, but a virtual machine has the processor of the hardware");
+            Optional<FactValue> stated = Optional.empty();
+            for (Layer layer : layers) {
+                Optional<FactValue> own = layer.machine().fact(name);
+                if (own.isPresent() && stated.isPresent() && !own.equals(stated)) {
+                    throw contradiction(name, stated.get(), own.get());
+                }
+                stated = own.isPresent() ? own : stated;
             }
         }
+    }
+
+    private static IllegalArgumentException contradiction(String name, FactValue one, FactValue other) {
+        return new IllegalArgumentException("`" + name + "` is `" + one + "` in one layer and `" + other
+                + "` in another, but a virtual machine has the processor of the hardware");
     }
 
     @Override

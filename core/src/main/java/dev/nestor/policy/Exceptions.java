@@ -19,18 +19,27 @@ final class Exceptions {
     Exceptions(Collection<Heard> heard) {
         for (Heard exception : heard) {
             if (exception.applies() != Truth.FALSE && !exception.rule().withdrawn()) {
-                exception
-                        .rule()
-                        .overrides()
-                        .forEach(id -> overriders
-                                .computeIfAbsent(id, key -> new ArrayList<>())
-                                .add(exception));
+                for (String id : exception.rule().overrides()) {
+                    add(id, exception);
+                }
             }
         }
     }
 
+    private void add(String id, Heard exception) {
+        List<Heard> others = overriders.get(id);
+        if (others == null) {
+            others = new ArrayList<>();
+            overriders.put(id, others);
+        }
+        others.add(exception);
+    }
+
     /** Whether {@code heard} applies and no exception that stands itself overrides it. */
     Truth stands(Heard heard) {
+        if (of(heard).isEmpty()) {
+            return heard.applies();
+        }
         Truth known = standing.get(heard.rule().id());
         if (known != null) {
             return known;
@@ -41,14 +50,16 @@ final class Exceptions {
     }
 
     Truth overridden(Heard heard) {
-        return overriders.getOrDefault(heard.rule().id(), List.of()).stream()
-                .map(this::stands)
-                .reduce(Truth.FALSE, Truth::or);
+        Truth overridden = Truth.FALSE;
+        for (Heard exception : of(heard)) {
+            overridden = overridden.or(stands(exception));
+        }
+        return overridden;
     }
 
     /** The ids of the exceptions that override it for sure. */
     List<String> overriders(Heard heard) {
-        return overriders.getOrDefault(heard.rule().id(), List.of()).stream()
+        return of(heard).stream()
                 .filter(exception -> stands(exception) == Truth.TRUE)
                 .map(exception -> exception.rule().id())
                 .toList();
@@ -57,9 +68,14 @@ final class Exceptions {
     /** The facts that keep open whether it applies, what it says, or whether an exception overrides it. */
     Set<Operand> missing(Heard heard) {
         Set<Operand> missing = new LinkedHashSet<>(FactUse.missing(heard.rule(), heard.nesting()));
-        overriders.getOrDefault(heard.rule().id(), List.of()).stream()
+        of(heard).stream()
                 .filter(exception -> stands(exception) == Truth.UNKNOWN)
                 .forEach(exception -> missing.addAll(missing(exception)));
         return missing;
+    }
+
+    private List<Heard> of(Heard heard) {
+        List<Heard> own = overriders.get(heard.rule().id());
+        return own == null ? List.of() : own;
     }
 }

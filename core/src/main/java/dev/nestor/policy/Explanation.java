@@ -29,10 +29,10 @@ public record Explanation(Rule rule, Nesting nesting, Truth applies, List<Trace>
         parts = List.copyOf(parts);
     }
 
-    static Explanation of(Statement statement, Nesting nesting, Question question, Library library) {
+    static Explanation of(Statement statement, Nesting nesting, Question question) {
         Rule rule = statement.rule();
         List<Trace> parts = Stream.of(
-                        days(statement, question, library),
+                        days(statement, question),
                         scope(rule.scope(), nesting, question),
                         Trace.of(rule.when(), nesting))
                 .filter(Explanation::says)
@@ -44,11 +44,11 @@ public record Explanation(Rule rule, Nesting nesting, Truth applies, List<Trace>
         return new Explanation(rule, nesting, applies, parts, requirement);
     }
 
-    private static Trace days(Statement statement, Question question, Library library) {
+    private static Trace days(Statement statement, Question question) {
         boolean attested = statement.rule().evidence().attested().contains(question.day());
         String text = "stated on " + question.day() + " (attested "
                 + statement.rule().evidence().attested() + ")";
-        if (!library.hasRead(statement.pack(), question.day())) {
+        if (!statement.isRead(question.day())) {
             return Trace.of(text + "; no text of that day is recorded", attested ? Truth.UNKNOWN : Truth.FALSE);
         }
         return Trace.of(text, Truth.of(attested && statement.pack().covers().contains(question.day())));

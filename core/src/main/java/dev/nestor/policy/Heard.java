@@ -20,14 +20,21 @@ record Heard(Statement statement, Nesting nesting, Truth applies, Truth met) {
     private static final String LICENSE_ASSIGNED = "license.assigned";
 
     static Heard of(Statement statement, Nesting nesting, Question question) {
-        Rule rule = statement.rule();
-        Truth applies = rule.scope()
-                .matches(nesting, question.purpose())
-                .and(rule.when().test(nesting));
-        Truth met = rule.effect() instanceof Effect.Requirement requirement
+        Truth applies = speaks(statement.rule(), nesting, question);
+        Truth met = applies == Truth.FALSE ? Truth.TRUE : met(statement.rule(), nesting);
+        return new Heard(statement, nesting, applies, met);
+    }
+
+    /** Whether {@code rule} speaks of {@code nesting}: whether its scope fits, and what must be true beside it is. */
+    static Truth speaks(Rule rule, Nesting nesting, Question question) {
+        Truth inScope = rule.scope().matches(nesting, question.purpose());
+        return inScope == Truth.FALSE ? Truth.FALSE : inScope.and(rule.when().test(nesting));
+    }
+
+    private static Truth met(Rule rule, Nesting nesting) {
+        return rule.effect() instanceof Effect.Requirement requirement
                 ? requirement.requires().test(nesting)
                 : Truth.TRUE;
-        return new Heard(statement, nesting, applies, met);
     }
 
     Rule rule() {
@@ -64,6 +71,7 @@ record Heard(Statement statement, Nesting nesting, Truth applies, Truth met) {
 
     // The one fact that states a deed rather than a circumstance: before it, the license is required and not unknown.
     private boolean hasLicense() {
-        return nesting.inner().machine().fact(LICENSE_ASSIGNED).equals(Optional.of(new FactValue.Flag(true)));
+        Optional<FactValue> assigned = nesting.inner().machine().fact(LICENSE_ASSIGNED);
+        return assigned.isPresent() && assigned.get() instanceof FactValue.Flag flag && flag.value();
     }
 }

@@ -4,10 +4,8 @@ import dev.nestor.assessment.Question;
 import dev.nestor.logic.Truth;
 import dev.nestor.model.Nesting;
 import dev.nestor.rule.Rule;
-import dev.nestor.rule.RulePack;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Who speaks about a nesting on the day that is asked for, and whose text of that day nobody has read. */
 final class Hearing {
@@ -18,10 +16,12 @@ final class Hearing {
     private final List<Statement> unread = new ArrayList<>();
     private final Exceptions exceptions;
 
-    Hearing(List<Statement> statements, Library library, Nesting nesting, Question question) {
+    Hearing(List<Statement> statements, Nesting nesting, Question question) {
         this.nesting = nesting;
         this.question = question;
-        statements.forEach(statement -> hear(statement, library));
+        for (Statement statement : statements) {
+            hear(statement);
+        }
         this.exceptions = new Exceptions(heardAndUnread());
     }
 
@@ -44,25 +44,24 @@ final class Hearing {
         return exceptions;
     }
 
-    /** The packs that say something, or might. */
-    Stream<RulePack> packs() {
-        return Stream.concat(heard.stream().map(Heard::statement), unread.stream())
-                .map(Statement::pack);
-    }
-
     // Nobody knows whether the rules of unread texts apply, and so whether they override anything.
     private List<Heard> heardAndUnread() {
+        if (unread.isEmpty()) {
+            return heard;
+        }
         List<Heard> all = new ArrayList<>(heard);
-        unread.forEach(statement -> all.add(new Heard(statement, nesting, Truth.UNKNOWN, Truth.UNKNOWN)));
+        for (Statement statement : unread) {
+            all.add(new Heard(statement, nesting, Truth.UNKNOWN, Truth.UNKNOWN));
+        }
         return all;
     }
 
-    private void hear(Statement statement, Library library) {
-        if (!library.hasRead(statement.pack(), question.day())) {
+    private void hear(Statement statement) {
+        if (!statement.isRead(question.day())) {
             if (maySpeak(statement.rule())) {
                 unread.add(statement);
             }
-        } else if (isStated(statement)) {
+        } else if (statement.isStated(question.day())) {
             Heard one = Heard.of(statement, nesting, question);
             if (one.applies() != Truth.FALSE) {
                 heard.add(one);
@@ -72,15 +71,6 @@ final class Hearing {
 
     // What a text says on other days is a hint at what it may have said on this one, and of what it kept silent.
     private boolean maySpeak(Rule rule) {
-        return !rule.withdrawn()
-                && rule.scope()
-                                .matches(nesting, question.purpose())
-                                .and(rule.when().test(nesting))
-                        != Truth.FALSE;
-    }
-
-    private boolean isStated(Statement statement) {
-        return statement.pack().covers().contains(question.day())
-                && statement.rule().evidence().attested().contains(question.day());
+        return !rule.withdrawn() && Heard.speaks(rule, nesting, question) != Truth.FALSE;
     }
 }

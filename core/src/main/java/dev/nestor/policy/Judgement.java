@@ -4,56 +4,53 @@ import dev.nestor.assessment.AxisResult;
 import dev.nestor.assessment.Conflict;
 import dev.nestor.assessment.Finding;
 import dev.nestor.assessment.NestingResult;
+import dev.nestor.catalogue.Quarantine;
 import dev.nestor.model.Nesting;
 import dev.nestor.rule.Axis;
 import dev.nestor.rule.Status;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** What one nesting comes to on each axis. */
+/** What one nesting comes to on each axis. Everything for people is made when it is asked for. */
 final class Judgement {
 
-    private final Nesting nesting;
+    private final Hearing hearing;
     private final Parties parties;
     private final Blanks blanks;
+    private final Map<Axis, Weighing> weighings = new EnumMap<>(Axis.class);
     private final Map<Axis, Outcomes> outcomes = new EnumMap<>(Axis.class);
-    private final List<Finding> findings;
-    private final List<Conflict> conflicts;
-    private final List<String> silentVendors;
-    private final NestingResult result;
+    private final List<Weighed> weighed = new ArrayList<>();
 
-    Judgement(Hearing hearing, Blanks blanks) {
-        this.nesting = hearing.nesting();
-        this.parties = Parties.of(nesting);
-        this.blanks = blanks;
-        List<Weighed> weighed = hearing.heard().stream()
-                .filter(heard -> heard.rule().axis().isPresent())
-                .map(heard -> Weighed.of(heard, hearing.exceptions(), decides(heard)))
-                .toList();
-        Map<Axis, Weighing> weighings = weighings(weighed);
-        weighings.forEach((axis, weighing) -> outcomes.put(axis, outcomes(axis, weighing)));
-        this.findings = findings(weighed, weighings);
-        this.conflicts = weighings.values().stream()
-                .flatMap(weighing -> weighing.conflicts().stream())
-                .toList();
-        this.silentVendors = blanks.hasBrokenPlugin()
-                ? List.of()
-                : parties.owingAnAnswer().stream()
-                        .filter(Objects.requireNonNull(weighings.get(Axis.SUPPORT))::isSilent)
-                        .toList();
-        this.result = makeResult();
+    Judgement(Hearing hearing, List<Quarantine> quarantined) {
+        this.hearing = hearing;
+        this.parties = Parties.of(hearing.nesting());
+        this.blanks = new Blanks(hearing, parties, quarantined);
+        for (Axis axis : Axis.values()) {
+            weighings.put(axis, new Weighing(axis));
+        }
+        weigh();
+        for (Axis axis : Axis.values()) {
+            outcomes.put(axis, outcomes(weighing(axis)));
+        }
     }
 
     Nesting nesting() {
-        return nesting;
+        return hearing.nesting();
+    }
+
+    Hearing hearing() {
+        return hearing;
+    }
+
+    /** Whether it says anything: what holds a guest is no nesting, and gets a judgement only where a rule names guests. */
+    boolean counts() {
+        return !nesting().innerIsGuest() || !weighed.isEmpty();
     }
 
     /** What it can still come to. Nobody owes an answer about a guest, so only there it may be silence. */
@@ -62,92 +59,130 @@ final class Judgement {
     }
 
     Status status(Axis axis) {
-        return outcomes(axis).status().orElse(Status.UNSTATED);
+        Optional<Status> status = outcomes(axis).status();
+        return status.isPresent() ? status.get() : Status.UNSTATED;
+    }
+
+    AxisResult axis(Axis axis) {
+        return new AxisResult(status(axis), Optional.of(nesting().level()), because(axis));
     }
 
     /** Every finding, whether it decides or is only listed, by rule. */
     List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>(weighed.size());
+        for (Weighed one : weighed) {
+            findings.add(one.finding(hearing.exceptions()));
+        }
         return findings;
     }
 
     List<Conflict> conflicts() {
+        List<Conflict> conflicts = new ArrayList<>();
+        for (Weighing weighing : weighings.values()) {
+            for (Topic topic : weighing.topics()) {
+                List<Weighed> sides = topic.sides();
+                if (!sides.isEmpty()) {
+                    conflicts.add(conflict(sides));
+                }
+            }
+        }
         return conflicts;
     }
 
     NestingResult result() {
-        return result;
-    }
-
-    private NestingResult makeResult() {
         Map<Axis, AxisResult> axes = new EnumMap<>(Axis.class);
         for (Axis axis : Axis.values()) {
-            axes.put(axis, new AxisResult(status(axis), Optional.of(nesting.level()), because(axis)));
+            axes.put(axis, axis(axis));
         }
-        return new NestingResult(nesting, axes, silentVendors);
+        return new NestingResult(nesting(), axes, silentVendors());
+    }
+
+    private List<String> silentVendors() {
+        return blanks.hasBrokenPlugin()
+                ? List.of()
+                : parties.owingAnAnswer().stream()
+                        .filter(weighing(Axis.SUPPORT)::isSilent)
+                        .toList();
+    }
+
+    private Conflict conflict(List<Weighed> sides) {
+        List<Finding> findings =
+                sides.stream().map(side -> side.finding(hearing.exceptions())).toList();
+        Finding first = findings.get(0);
+        return new Conflict(
+                first.level(), first.axis(), first.rule().party(), first.rule().subject(), findings);
+    }
+
+    private Weighing weighing(Axis axis) {
+        return Objects.requireNonNull(weighings.get(axis));
+    }
+
+    private void weigh() {
+        for (Heard heard : hearing.heard()) {
+            Optional<Axis> axis = heard.rule().axis();
+            if (axis.isPresent()) {
+                Weighed one = Weighed.of(heard, hearing.exceptions(), decides(heard));
+                if (one.decides()) {
+                    weighing(axis.get()).add(one);
+                } else {
+                    weighed.add(one);
+                }
+            }
+        }
+        for (Blanks.Unread text : blanks.unread()) {
+            weighing(text.axis()).addUnread(text.party());
+        }
+        for (Weighing weighing : weighings.values()) {
+            for (Topic topic : weighing.topics()) {
+                weighed.addAll(topic.ranked());
+            }
+        }
+        weighed.sort(Weighed.ORDER);
     }
 
     private boolean decides(Heard heard) {
         return parties.decide(heard.rule().party()) && !heard.rule().withdrawn();
     }
 
-    private Map<Axis, Weighing> weighings(List<Weighed> weighed) {
-        Map<Axis, Weighing> weighings = new EnumMap<>(Axis.class);
-        for (Axis axis : Axis.values()) {
-            weighings.put(axis, new Weighing(axis));
-        }
-        weighed.stream()
-                .filter(one -> one.finding().decides())
-                .forEach(one -> Objects.requireNonNull(
-                                weighings.get(one.finding().axis()))
-                        .add(one));
-        blanks.forEachUnread(
-                (axis, party) -> Objects.requireNonNull(weighings.get(axis)).addUnread(party));
-        return weighings;
-    }
-
-    private Outcomes outcomes(Axis axis, Weighing weighing) {
+    private Outcomes outcomes(Weighing weighing) {
         // An exception may be among what a broken plugin would have said, so even the worst is not certain.
-        Outcomes said = blanks.hasBrokenPlugin() ? Outcomes.anything(axis) : weighing.outcomes(parties.owingAnAnswer());
-        return nesting.innerIsGuest() ? said : said.orElse(Outcomes.of(Status.UNSTATED));
-    }
-
-    private static List<Finding> findings(List<Weighed> weighed, Map<Axis, Weighing> weighings) {
-        Stream<Finding> deciding = weighings.values().stream()
-                .flatMap(weighing -> weighing.topics().stream())
-                .flatMap(topic -> topic.ranked().stream())
-                .map(Weighed::finding);
-        Stream<Finding> listed = weighed.stream().map(Weighed::finding).filter(finding -> !finding.decides());
-        return Stream.concat(deciding, listed)
-                .sorted(Comparator.comparing(finding -> finding.rule().id()))
-                .toList();
+        Outcomes said = blanks.hasBrokenPlugin()
+                ? Outcomes.anything(weighing.axis())
+                : weighing.outcomes(parties.owingAnAnswer());
+        return nesting().innerIsGuest() ? said : said.orElse(Outcomes.of(Status.UNSTATED));
     }
 
     private List<String> because(Axis axis) {
         Status status = status(axis);
+        Set<String> sides = status == Status.CONFLICTING ? sides(axis) : Set.of();
         List<String> because = new ArrayList<>();
-        findings.stream()
-                .filter(finding -> finding.decides() && finding.axis() == axis)
-                .filter(finding -> isReason(finding, status))
-                .forEach(finding -> because.add(finding.rule().id()));
+        for (Weighed one : weighed) {
+            if (one.decides() && one.isOn(axis) && isReason(one, status, sides)) {
+                because.add(one.rule().id());
+            }
+        }
         if (status == Status.UNKNOWN) {
             because.addAll(blanks.sources(axis));
         }
         return because;
     }
 
-    private boolean isReason(Finding finding, Status status) {
-        boolean applies = finding.state() == Finding.State.APPLIES;
-        return switch (status) {
-            case UNKNOWN -> finding.state() == Finding.State.UNKNOWN;
-            case CONFLICTING -> sides().contains(finding.rule().id());
-            default -> applies && finding.status() == status;
-        };
+    private static boolean isReason(Weighed one, Status status, Set<String> sides) {
+        if (status == Status.UNKNOWN) {
+            return one.state() == Finding.State.UNKNOWN;
+        }
+        return status == Status.CONFLICTING
+                ? sides.contains(one.rule().id())
+                : one.isCertain() && one.status() == status;
     }
 
-    private Set<String> sides() {
-        return conflicts.stream()
-                .flatMap(conflict -> conflict.sides().stream())
-                .map(side -> side.rule().id())
-                .collect(Collectors.toSet());
+    private Set<String> sides(Axis axis) {
+        Set<String> sides = new HashSet<>();
+        for (Topic topic : weighing(axis).topics()) {
+            for (Weighed side : topic.sides()) {
+                sides.add(side.rule().id());
+            }
+        }
+        return sides;
     }
 }

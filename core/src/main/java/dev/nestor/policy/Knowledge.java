@@ -6,14 +6,49 @@ import dev.nestor.fact.FactDictionary;
 import dev.nestor.model.Layer;
 import dev.nestor.model.Stack;
 import dev.nestor.rule.RulePack;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 
-/** All that answers are made of. */
-public record Knowledge(Catalogue catalogue, FactDictionary facts, List<RulePack> packs, List<Quarantine> quarantined) {
+/**
+ * All that answers are made of.
+ *
+ * @param shelf the rule packs, read or not
+ */
+public record Knowledge(
+        Catalogue catalogue, FactDictionary facts, List<ShelvedPack> shelf, List<Quarantine> quarantined) {
 
     public Knowledge {
-        packs = List.copyOf(packs);
-        quarantined = List.copyOf(quarantined);
+        shelf = List.copyOf(shelf);
+        quarantined = quarantined.size() < 2 ? List.copyOf(quarantined) : sorted(quarantined);
+    }
+
+    /** Knowledge of packs that were read already. */
+    public static Knowledge of(
+            Catalogue catalogue, FactDictionary facts, Collection<RulePack> packs, Collection<Quarantine> quarantined) {
+        return new Knowledge(
+                catalogue, facts, packs.stream().map(ShelvedPack::of).toList(), List.copyOf(quarantined));
+    }
+
+    private static List<Quarantine> sorted(List<Quarantine> quarantined) {
+        return quarantined.stream()
+                .sorted(Comparator.comparing(Quarantine::plugin).thenComparing(Quarantine::origin))
+                .toList();
+    }
+
+    /** All rule packs; those that nobody has read yet are read for it. */
+    public List<RulePack> packs() {
+        List<RulePack> packs = new ArrayList<>(shelf.size());
+        for (ShelvedPack pack : shelf) {
+            packs.add(pack.open());
+        }
+        return List.copyOf(packs);
+    }
+
+    /** This knowledge as if there were no rule pack but {@code pack}. */
+    Knowledge only(ShelvedPack pack) {
+        return new Knowledge(catalogue, facts, List.of(pack), quarantined);
     }
 
     /**

@@ -3,21 +3,19 @@ package dev.nestor.policy;
 import dev.nestor.rule.Axis;
 import dev.nestor.rule.Status;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.BinaryOperator;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The statuses something can still have, silence among them, while facts are missing.
  *
- * <p>A set in one number: bit n stands for the n-th status, the bit behind the last for silence. Combining two sets
- * tries every pair, so that nothing is called known unless it is the same whatever the missing facts turn out to be.
+ * <p>A set in one number: bit n stands for the n-th status, the worst first, and the bit behind the last for silence.
+ * Combining two sets counts every pair, so that nothing is called known unless it is the same whatever the missing facts
+ * turn out to be.
  */
 record Outcomes(int bits) {
 
     private static final Status[] STATUSES = Status.values();
     private static final int SILENCE_BIT = 1 << STATUSES.length;
+    private static final int SPEECH = SILENCE_BIT - 1;
 
     static final Outcomes SILENCE = new Outcomes(SILENCE_BIT);
 
@@ -38,16 +36,21 @@ record Outcomes(int bits) {
         return new Outcomes(bits | other.bits);
     }
 
-    /** Either of both where the other is silent, and {@code rule} where both speak. */
-    Outcomes combine(Outcomes other, BinaryOperator<Status> rule) {
-        int result = maySilent() ? other.bits : 0;
-        result |= other.maySilent() ? bits : 0;
-        for (Status one : STATUSES) {
-            for (Status two : STATUSES) {
-                result |= has(one) && other.has(two) ? bit(rule.apply(one, two)) : 0;
-            }
-        }
-        return new Outcomes(result);
+    /** Either of both where the other is silent, and the worse one where both speak. */
+    Outcomes worst(Outcomes other) {
+        int speech = bits & SPEECH;
+        int others = other.bits & SPEECH;
+        // One of them is the worse of some pair if the other set has anything as good as it, or better.
+        int worse = (speech & upTo(others)) | (others & upTo(speech));
+        return new Outcomes(alone(other) | worse);
+    }
+
+    /** Either of both where the other is silent; where both speak what they agree on, or a conflict. */
+    Outcomes agree(Outcomes other) {
+        int speech = bits & SPEECH;
+        int others = other.bits & SPEECH;
+        boolean canDiffer = speech != 0 && others != 0 && (speech != others || Integer.bitCount(speech) > 1);
+        return new Outcomes(alone(other) | (speech & others) | (canDiffer ? bit(Status.CONFLICTING) : 0));
     }
 
     /** {@code other} where this is silent. */
@@ -59,6 +62,20 @@ record Outcomes(int bits) {
         return bits == SILENCE_BIT;
     }
 
+    boolean maySilent() {
+        return (bits & SILENCE_BIT) != 0;
+    }
+
+    /** Whether it can be nothing but {@code status}. */
+    boolean is(Status status) {
+        return bits == bit(status);
+    }
+
+    /** Whether it can be {@code status}; silence counts as nothing stated. */
+    boolean canBe(Status status) {
+        return (bits & bit(status)) != 0 || (status == Status.UNSTATED && maySilent());
+    }
+
     /** The one status, or unknown if there are several; empty if it is silent for sure. */
     Optional<Status> status() {
         if (isSilence()) {
@@ -68,18 +85,14 @@ record Outcomes(int bits) {
                 Integer.bitCount(bits) == 1 ? STATUSES[Integer.numberOfTrailingZeros(bits)] : Status.UNKNOWN);
     }
 
-    /** All it can be; silence counts as nothing stated. */
-    Set<Status> statuses() {
-        Stream<Status> silence = maySilent() ? Stream.of(Status.UNSTATED) : Stream.empty();
-        return Stream.concat(Stream.of(STATUSES).filter(this::has), silence).collect(Collectors.toSet());
+    /** What one of both says while the other is silent. */
+    private int alone(Outcomes other) {
+        return (maySilent() ? other.bits : 0) | (other.maySilent() ? bits : 0);
     }
 
-    private boolean has(Status status) {
-        return (bits & bit(status)) != 0;
-    }
-
-    boolean maySilent() {
-        return (bits & SILENCE_BIT) != 0;
+    /** All statuses as bad as the best of {@code bits}, or worse; none if there is none. */
+    private static int upTo(int bits) {
+        return bits == 0 ? 0 : (Integer.highestOneBit(bits) << 1) - 1;
     }
 
     @SuppressWarnings("EnumOrdinal") // a bit for each status is what this set is made of; it is never stored

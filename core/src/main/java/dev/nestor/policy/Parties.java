@@ -2,10 +2,10 @@ package dev.nestor.policy;
 
 import dev.nestor.model.Nesting;
 import dev.nestor.model.ProductId;
+import dev.nestor.model.Software;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Whose word counts for a nesting.
@@ -19,20 +19,27 @@ record Parties(Set<String> vendors, List<String> owingAnAnswer) {
     private static final String HOUSE = "house";
 
     static Parties of(Nesting nesting) {
-        Set<String> vendors = Stream.of(nesting.outer(), nesting.inner())
-                .flatMap(layer -> layer.software().lineage().stream())
-                .map(ProductId::vendor)
-                .collect(Collectors.toSet());
-        List<String> owing = nesting.innerIsGuest()
-                ? List.of()
-                : Stream.of(nesting.outer(), nesting.inner())
-                        .map(layer -> layer.software().product().vendor())
-                        .distinct()
-                        .toList();
-        return new Parties(vendors, owing);
+        Software outer = nesting.outer().software();
+        Software inner = nesting.inner().software();
+        Set<String> vendors = new HashSet<>();
+        addVendors(outer, vendors);
+        addVendors(inner, vendors);
+        return new Parties(vendors, nesting.innerIsGuest() ? List.of() : owing(outer, inner));
     }
 
     boolean decide(String party) {
         return vendors.contains(party) || party.equals(HOUSE);
+    }
+
+    private static void addVendors(Software software, Set<String> vendors) {
+        for (ProductId product : software.lineage()) {
+            vendors.add(product.vendor());
+        }
+    }
+
+    private static List<String> owing(Software outer, Software inner) {
+        String outerVendor = outer.product().vendor();
+        String innerVendor = inner.product().vendor();
+        return outerVendor.equals(innerVendor) ? List.of(outerVendor) : List.of(outerVendor, innerVendor);
     }
 }

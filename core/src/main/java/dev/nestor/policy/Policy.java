@@ -1,14 +1,16 @@
 package dev.nestor.policy;
 
 import dev.nestor.assessment.Assessment;
+import dev.nestor.assessment.Decision;
 import dev.nestor.assessment.Question;
+import dev.nestor.fact.FactValue;
 import dev.nestor.logic.Nearest;
 import dev.nestor.model.Layer;
-import dev.nestor.model.Nesting;
 import dev.nestor.rule.RulePack;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 
@@ -22,30 +24,28 @@ public final class Policy {
     private final Knowledge knowledge;
     private final Posture posture;
     private final RuleIndex index;
-    private final Library library;
-    private final Optional<RulePack> only;
+    private final Optional<ShelvedPack> only;
 
-    private Policy(Knowledge knowledge, Posture posture, RuleIndex index, Library library, Optional<RulePack> only) {
+    private Policy(Knowledge knowledge, Posture posture, RuleIndex index, Optional<ShelvedPack> only) {
         this.knowledge = knowledge;
         this.posture = posture;
         this.index = index;
-        this.library = library;
         this.only = only;
     }
 
     /**
-     * Returns the policy of {@code knowledge}, with the standard posture.
+     * Returns the policy of {@code knowledge}, with the standard posture. Packs that were not read yet stay unread, and
+     * are taken at their word.
      *
-     * @throws IllegalArgumentException if two rules share an id, or a rule overrides itself, an unknown rule, or one of
-     *     another publisher
+     * @throws IllegalArgumentException if two packs or rules share an id, or a rule overrides itself, an unknown rule,
+     *     or one of another publisher
      */
     public static Policy of(Knowledge knowledge) {
-        SortedMap<String, String> problems = problems(knowledge.packs());
-        if (!problems.isEmpty()) {
-            throw new IllegalArgumentException(problems.get(problems.firstKey()));
+        Optional<String> problem = new ShelfCheck(knowledge.shelf()).problem();
+        if (problem.isPresent()) {
+            throw new IllegalArgumentException(problem.get());
         }
-        RuleIndex index = new RuleIndex(knowledge.packs());
-        return new Policy(knowledge, Posture.standard(), index, new Library(knowledge.packs()), Optional.empty());
+        return new Policy(knowledge, Posture.standard(), new RuleIndex(knowledge.shelf()), Optional.empty());
     }
 
     /**
@@ -53,13 +53,12 @@ public final class Policy {
      * unknown rule, or one of another publisher; by the rule's id, and empty if nothing is.
      */
     public static SortedMap<String, String> problems(Collection<RulePack> packs) {
-        return OverrideCheck.problems(
-                packs.stream().flatMap(pack -> pack.rules().stream()).toList());
+        return new ShelfCheck(packs.stream().map(ShelvedPack::of).toList()).exceptions();
     }
 
     /** This policy for a host application that demands something else. */
     public Policy with(Posture other) {
-        return new Policy(knowledge, other, index, library, only);
+        return new Policy(knowledge, other, index, only);
     }
 
     /**
@@ -70,24 +69,20 @@ public final class Policy {
      * @throws IllegalArgumentException if no pack has this id
      */
     public Policy restrictedTo(String pack) {
-        RulePack chosen = knowledge.packs().stream()
+        ShelvedPack chosen = knowledge.shelf().stream()
                 .filter(candidate -> candidate.id().equals(pack))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("unknown rule pack `" + pack + "`"
-                        + Nearest.suggestion(
-                                        pack,
-                                        knowledge.packs().stream()
-                                                .map(RulePack::id)
-                                                .toList())
-                                .map(suggestion -> ", " + suggestion)
-                                .orElse("")));
-        List<RulePack> packs = List.of(chosen);
-        return new Policy(
-                new Knowledge(knowledge.catalogue(), knowledge.facts(), packs, knowledge.quarantined()),
-                posture,
-                new RuleIndex(packs),
-                new Library(packs),
-                Optional.of(chosen));
+                .orElseThrow(() -> unknownPack(pack));
+        Knowledge restricted = knowledge.only(chosen);
+        return new Policy(restricted, posture, new RuleIndex(restricted.shelf()), Optional.of(chosen));
+    }
+
+    private IllegalArgumentException unknownPack(String pack) {
+        List<String> known = knowledge.shelf().stream().map(ShelvedPack::id).toList();
+        return new IllegalArgumentException("unknown rule pack `" + pack + "`"
+                + Nearest.suggestion(pack, known)
+                        .map(suggestion -> ", " + suggestion)
+                        .orElse(""));
     }
 
     public Knowledge knowledge() {
@@ -95,25 +90,31 @@ public final class Policy {
     }
 
     /**
-     * Answers {@code question}.
+     * Answers {@code question} in full.
      *
      * @throws IllegalArgumentException if a fact of its stack is not declared, naming the nearest, or has a value that
      *     it cannot have
      */
     public Assessment assess(Question question) {
-        check(question);
-        List<Hearing> hearings = question.stack().edges().stream()
-                .map(nesting -> hear(nesting, question))
-                .toList();
-        Assessment assessment = new AssessmentBuilder(question, posture, hearings, knowledge).build();
-        return only.map(assessment::inOrderOf).orElse(assessment);
+        Assessment assessment = new AssessmentBuilder(judge(question), knowledge).build();
+        return only.map(pack -> assessment.inOrderOf(pack.open())).orElse(assessment);
+    }
+
+    /**
+     * The verdict and axes of {@link #assess} alone, for much less.
+     *
+     * @throws IllegalArgumentException if a fact of its stack is not declared, naming the nearest, or has a value that
+     *     it cannot have
+     */
+    public Decision decide(Question question) {
+        return judge(question).decision();
     }
 
     /** Why each rule that names the products of {@code question} applies or does not, by level and rule. */
     public List<Explanation> explain(Question question) {
         return question.stack().edges().stream()
-                .flatMap(nesting -> index.about(nesting).stream()
-                        .map(statement -> Explanation.of(statement, nesting, question, library)))
+                .flatMap(nesting ->
+                        index.about(nesting).stream().map(statement -> Explanation.of(statement, nesting, question)))
                 .toList();
     }
 
@@ -123,12 +124,10 @@ public final class Policy {
      * @throws IllegalArgumentException if no rule has this id
      */
     public List<Explanation> explain(Question question, String rule) {
-        Statement statement = index.all().stream()
-                .filter(candidate -> candidate.rule().id().equals(rule))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("unknown rule `" + rule + "`"));
+        Statement statement =
+                index.find(rule).orElseThrow(() -> new IllegalArgumentException("unknown rule `" + rule + "`"));
         return question.stack().edges().stream()
-                .map(nesting -> Explanation.of(statement, nesting, question, library))
+                .map(nesting -> Explanation.of(statement, nesting, question))
                 .toList();
     }
 
@@ -145,15 +144,12 @@ public final class Policy {
                 question.stack().edges().stream().flatMap(nesting -> index.about(nesting).stream()));
     }
 
-    private void check(Question question) {
+    private Judgements judge(Question question) {
         for (Layer layer : question.stack().layers()) {
-            layer.machine()
-                    .facts()
-                    .forEach((name, value) -> knowledge.facts().get(name).check(value));
+            for (Map.Entry<String, FactValue> fact : layer.machine().facts().entrySet()) {
+                knowledge.facts().get(fact.getKey()).check(fact.getValue());
+            }
         }
-    }
-
-    private Hearing hear(Nesting nesting, Question question) {
-        return new Hearing(index.about(nesting), library, nesting, question);
+        return new Judgements(question, posture, index, knowledge.quarantined());
     }
 }

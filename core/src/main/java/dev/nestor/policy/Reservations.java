@@ -3,84 +3,73 @@ package dev.nestor.policy;
 import dev.nestor.assessment.AxisResult;
 import dev.nestor.assessment.Finding;
 import dev.nestor.assessment.Grade;
-import dev.nestor.assessment.Question;
+import dev.nestor.assessment.NestingResult;
 import dev.nestor.assessment.Reservation;
 import dev.nestor.model.Nesting;
 import dev.nestor.rule.Axis;
-import dev.nestor.rule.Status;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** Spells out what the posture does not let pass, axis by axis and level by level. */
 final class Reservations {
 
-    private final Question question;
-    private final Posture posture;
-    private final List<Judgement> judgements;
+    private final Judgements judgements;
+    private final List<NestingResult> nestings;
+    private final List<Finding> findings;
 
-    Reservations(Question question, Posture posture, List<Judgement> judgements) {
-        this.question = question;
-        this.posture = posture;
+    /**
+     * @param nestings what each of the judgements comes to
+     * @param findings those of all of them
+     */
+    Reservations(Judgements judgements, List<NestingResult> nestings, List<Finding> findings) {
         this.judgements = judgements;
+        this.nestings = nestings;
+        this.findings = findings;
     }
 
     /** Worst first, then by axis and level. */
     List<Reservation> list() {
         List<Reservation> reservations = new ArrayList<>();
         for (Axis axis : Axis.values()) {
-            judgements.stream()
-                    .filter(judgement -> grade(judgement, axis) != Grade.PASSES)
-                    .forEach(judgement -> reservations.add(reservation(grade(judgement, axis), judgement, axis)));
+            for (int i = 0; i < nestings.size(); i++) {
+                Grade grade = judgements.grade(judgements.list().get(i), axis);
+                if (grade != Grade.PASSES) {
+                    reservations.add(reservation(grade, nestings.get(i), axis));
+                }
+            }
         }
         reservations.sort(Comparator.comparing(Reservation::grade));
         return reservations;
     }
 
-    private Grade grade(Judgement judgement, Axis axis) {
-        Outcomes outcomes = judgement.outcomes(axis);
-        if (outcomes.isSilence()) {
-            // Only about a guest, of whom nobody owes an answer.
-            return Grade.PASSES;
-        }
-        // What is open weighs as if it were known where every outcome weighs the same.
-        Set<Grade> grades = outcomes.statuses().stream()
-                .map(status -> posture.grade(question.purpose(), axis, status))
-                .collect(Collectors.toSet());
-        return grades.size() == 1 ? grades.iterator().next() : posture.grade(question.purpose(), axis, Status.UNKNOWN);
-    }
-
-    private static Reservation reservation(Grade grade, Judgement judgement, Axis axis) {
-        AxisResult result = judgement.result().axis(axis);
-        List<Finding> reasons = judgement.findings().stream()
-                .filter(finding -> finding.axis() == axis
+    private Reservation reservation(Grade grade, NestingResult nesting, Axis axis) {
+        AxisResult result = nesting.axis(axis);
+        int level = nesting.nesting().level();
+        List<Finding> reasons = findings.stream()
+                .filter(finding -> finding.level() == level
+                        && finding.axis() == axis
                         && result.because().contains(finding.rule().id()))
                 .toList();
         return new Reservation(
-                grade,
-                axis,
-                judgement.nesting().level(),
-                result.status(),
-                sentences(judgement, axis, result, reasons),
-                result.because());
+                grade, axis, level, result.status(), sentences(nesting, axis, reasons), result.because());
     }
 
-    private static List<String> sentences(Judgement judgement, Axis axis, AxisResult result, List<Finding> reasons) {
+    private static List<String> sentences(NestingResult nesting, Axis axis, List<Finding> reasons) {
+        AxisResult result = nesting.axis(axis);
         return switch (result.status()) {
-            case UNSTATED -> unstated(judgement, axis);
+            case UNSTATED -> unstated(nesting, axis);
             case UNKNOWN -> unknown(result, reasons);
             default -> reasons.stream().map(Finding::message).distinct().toList();
         };
     }
 
-    private static List<String> unstated(Judgement judgement, Axis axis) {
-        Nesting nesting = judgement.nesting();
+    private static List<String> unstated(NestingResult result, Axis axis) {
+        Nesting nesting = result.nesting();
         String where = nesting.inner() + " inside " + nesting.outer();
-        List<String> silent = judgement.result().silent();
+        List<String> silent = result.silent();
         boolean namesTheSilent = axis == Axis.SUPPORT && !silent.isEmpty();
         return List.of(
                 namesTheSilent

@@ -7,78 +7,128 @@ import dev.nestor.rule.ProductPattern;
 import dev.nestor.rule.Rule;
 import dev.nestor.rule.RulePack;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the rules that name the two products of a nesting, so that the cost of an answer follows the rules that can
- * apply and not those that exist.
+ * apply and not those that exist. Packs are opened when a nesting of products that they name is first asked about.
  */
 final class RuleIndex {
 
-    private static final String ANY = "*";
+    private final List<ShelvedPack> shelf;
+    private final Set<ProductId> named = new HashSet<>();
+    // Replaced as a whole when something is learned, so that whoever asks needs no lock.
+    private volatile Map<List<ProductId>, Map<List<ProductId>, List<Statement>>> byInnerAndOuter = Map.of();
 
-    private final Map<String, Map<String, List<Statement>>> byInnerAndOuter = new HashMap<>();
-    private final List<Statement> all = new ArrayList<>();
-
-    /** @throws IllegalArgumentException if two rules share an id */
-    RuleIndex(Collection<RulePack> packs) {
-        Set<String> ids = new HashSet<>();
-        for (RulePack pack : packs) {
-            for (Rule rule : pack.rules()) {
-                if (!ids.add(rule.id())) {
-                    throw new IllegalArgumentException("two rules have the id `" + rule.id() + "`");
+    RuleIndex(List<ShelvedPack> shelf) {
+        this.shelf = shelf;
+        for (ShelvedPack pack : shelf) {
+            for (String name : pack.names()) {
+                if (!name.equals(ShelvedPack.ANY)) {
+                    named.add(ProductId.parse(name));
                 }
-                add(new Statement(rule, pack));
             }
         }
-        all.sort(byId());
-    }
-
-    /** All rules, by id. */
-    List<Statement> all() {
-        return all;
     }
 
     /** The rules that may speak of {@code nesting}, by id. */
     List<Statement> about(Nesting nesting) {
-        List<String> outers = keys(nesting.outer().software());
-        return keys(nesting.inner().software()).stream()
-                .map(inner -> byInnerAndOuter.getOrDefault(inner, Map.of()))
-                .flatMap(byOuter -> outers.stream().flatMap(outer -> byOuter.getOrDefault(outer, List.of()).stream()))
-                .distinct()
-                .sorted(byId())
-                .toList();
+        List<ProductId> inner = key(nesting.inner().software());
+        List<ProductId> outer = key(nesting.outer().software());
+        List<Statement> known = known(inner, outer);
+        return known == null ? learn(inner, outer) : known;
     }
 
-    private void add(Statement statement) {
-        all.add(statement);
-        for (ProductPattern inner : statement.rule().scope().inner()) {
-            for (ProductPattern outer : statement.rule().scope().outer()) {
-                byInnerAndOuter
-                        .computeIfAbsent(key(inner), key -> new HashMap<>())
-                        .computeIfAbsent(key(outer), key -> new ArrayList<>())
-                        .add(statement);
+    /** The rule of this id. */
+    Optional<Statement> find(String id) {
+        for (ShelvedPack shelved : shelf) {
+            if (id.startsWith(shelved.id() + ".")) {
+                for (Rule rule : shelved.open().rules()) {
+                    if (rule.id().equals(id)) {
+                        return Optional.of(new Statement(rule, shelved.open(), series(shelved)));
+                    }
+                }
             }
         }
+        return Optional.empty();
     }
 
-    private static String key(ProductPattern pattern) {
-        return pattern.isProduct() ? pattern.product() : ANY;
+    // Of products that no rule names there can be any number, and the same rules speak of all of them.
+    private List<ProductId> key(Software software) {
+        for (ProductId product : software.lineage()) {
+            if (named.contains(product)) {
+                return software.lineage();
+            }
+        }
+        return List.of();
     }
 
-    private static List<String> keys(Software software) {
-        return Stream.concat(software.lineage().stream().map(ProductId::toString), Stream.of(ANY))
-                .toList();
+    private @Nullable List<Statement> known(List<ProductId> inner, List<ProductId> outer) {
+        Map<List<ProductId>, List<Statement>> byOuter = byInnerAndOuter.get(inner);
+        return byOuter == null ? null : byOuter.get(outer);
     }
 
-    private static Comparator<Statement> byId() {
-        return Comparator.comparing(statement -> statement.rule().id());
+    private synchronized List<Statement> learn(List<ProductId> inner, List<ProductId> outer) {
+        List<Statement> known = known(inner, outer);
+        if (known != null) {
+            return known;
+        }
+        List<Statement> found = find(names(inner), names(outer));
+        Map<List<ProductId>, List<Statement>> byOuter = new HashMap<>(byInnerAndOuter.getOrDefault(inner, Map.of()));
+        byOuter.put(outer, found);
+        Map<List<ProductId>, Map<List<ProductId>, List<Statement>>> more = new HashMap<>(byInnerAndOuter);
+        more.put(inner, byOuter);
+        byInnerAndOuter = more;
+        return found;
+    }
+
+    private List<Statement> find(Set<String> inner, Set<String> outer) {
+        List<Statement> found = new ArrayList<>();
+        for (ShelvedPack shelved : shelf) {
+            if (shelved.namesOneOf(inner, outer)) {
+                List<RulePack> series = series(shelved);
+                for (Rule rule : shelved.open().rules()) {
+                    if (names(rule.scope().inner(), inner) && names(rule.scope().outer(), outer)) {
+                        found.add(new Statement(rule, shelved.open(), series));
+                    }
+                }
+            }
+        }
+        found.sort(Statement.ORDER);
+        return List.copyOf(found);
+    }
+
+    private List<RulePack> series(ShelvedPack shelved) {
+        List<RulePack> series = new ArrayList<>();
+        for (ShelvedPack other : shelf) {
+            if (other.series().equals(shelved.series())) {
+                series.add(other.open());
+            }
+        }
+        return List.copyOf(series);
+    }
+
+    private static Set<String> names(List<ProductId> lineage) {
+        Set<String> names = new HashSet<>();
+        for (ProductId product : lineage) {
+            names.add(product.toString());
+        }
+        names.add(ShelvedPack.ANY);
+        return names;
+    }
+
+    private static boolean names(List<ProductPattern> patterns, Set<String> names) {
+        for (ProductPattern pattern : patterns) {
+            if (names.contains(pattern.isProduct() ? pattern.product() : ShelvedPack.ANY)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

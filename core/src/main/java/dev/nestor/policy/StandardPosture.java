@@ -6,11 +6,14 @@ import dev.nestor.rule.Axis;
 import dev.nestor.rule.Status;
 
 /** The posture of a host that states none of its own. */
-final class StandardPosture {
+final class StandardPosture implements Posture {
+
+    static final Posture INSTANCE = new StandardPosture();
 
     private StandardPosture() {}
 
-    static Grade grade(Purpose purpose, Axis axis, Status status) {
+    @Override
+    public Grade grade(Purpose purpose, Axis axis, Status status) {
         return purpose == Purpose.PRODUCTION ? production(axis, status) : elsewhere(axis, status);
     }
 

@@ -2,16 +2,30 @@ package dev.nestor.policy;
 
 import dev.nestor.rule.Rule;
 import dev.nestor.rule.RulePack;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 
 /** A rule, with the pack it comes from. There is one for each rule, so it equals itself only. */
 final class Statement {
 
+    /** By the rule's id. */
+    static final Comparator<Statement> ORDER = new Comparator<>() {
+        @Override
+        public int compare(Statement one, Statement other) {
+            return one.rule.id().compareTo(other.rule.id());
+        }
+    };
+
     private final Rule rule;
     private final RulePack pack;
+    private final List<RulePack> series;
 
-    Statement(Rule rule, RulePack pack) {
+    /** @param series the packs of all texts that replaced each other, among them {@code pack} */
+    Statement(Rule rule, RulePack pack, List<RulePack> series) {
         this.rule = rule;
         this.pack = pack;
+        this.series = series;
     }
 
     Rule rule() {
@@ -20,5 +34,23 @@ final class Statement {
 
     RulePack pack() {
         return pack;
+    }
+
+    /** Whether some text of the series was read for {@code day}, or the document did not exist yet. */
+    boolean isRead(LocalDate day) {
+        if (pack.published().isPresent() && day.isBefore(pack.published().get())) {
+            return true;
+        }
+        for (RulePack text : series) {
+            if (text.covers().contains(day)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the document says it on {@code day}. */
+    boolean isStated(LocalDate day) {
+        return pack.covers().contains(day) && rule.evidence().attested().contains(day);
     }
 }

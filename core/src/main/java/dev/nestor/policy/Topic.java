@@ -1,13 +1,10 @@
 package dev.nestor.policy;
 
-import dev.nestor.assessment.Conflict;
-import dev.nestor.assessment.Finding;
 import dev.nestor.rule.Status;
 import dev.nestor.source.Authority;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -17,9 +14,13 @@ final class Topic {
     private final SortedMap<Authority, List<Weighed>> byAuthority = new TreeMap<>();
 
     void add(Weighed weighed) {
-        byAuthority
-                .computeIfAbsent(authority(weighed), key -> new ArrayList<>())
-                .add(weighed);
+        Authority authority = weighed.rule().evidence().document().authority();
+        List<Weighed> equals = byAuthority.get(authority);
+        if (equals == null) {
+            equals = new ArrayList<>(1);
+            byAuthority.put(authority, equals);
+        }
+        equals.add(weighed);
     }
 
     Outcomes outcomes() {
@@ -30,54 +31,56 @@ final class Topic {
         return result;
     }
 
-    /** The findings, with those marked that a higher authority contradicts. */
+    /** All that is said, with what a higher authority contradicts marked so. */
     List<Weighed> ranked() {
         List<Weighed> ranked = new ArrayList<>();
         for (List<Weighed> equals : byAuthority.values()) {
             List<Weighed> above = List.copyOf(ranked);
-            equals.forEach(weighed -> ranked.add(rank(weighed, above)));
+            for (Weighed weighed : equals) {
+                ranked.add(rank(weighed, above));
+            }
         }
         return ranked;
     }
 
-    /** The sides, if it comes to a conflict whatever is still open. */
-    Optional<Conflict> conflict() {
-        if (!outcomes().equals(Outcomes.of(Status.CONFLICTING))) {
-            return Optional.empty();
+    /** Those who contradict each other, if it comes to a conflict whatever is still open; nobody otherwise. */
+    List<Weighed> sides() {
+        if (!outcomes().is(Status.CONFLICTING)) {
+            return List.of();
         }
-        List<Finding> sides = new ArrayList<>();
+        List<Weighed> sides = new ArrayList<>();
         Iterator<List<Weighed>> ranks = byAuthority.values().iterator();
         Outcomes heard = Outcomes.SILENCE;
         while (heard.maySilent() && ranks.hasNext()) {
             List<Weighed> equals = ranks.next();
             heard = heard.orElse(agreement(equals));
-            equals.stream().filter(Weighed::maySpeak).map(Weighed::finding).forEach(sides::add);
+            for (Weighed weighed : equals) {
+                if (weighed.maySpeak()) {
+                    sides.add(weighed);
+                }
+            }
         }
-        Finding first = sides.get(0);
-        return Optional.of(new Conflict(
-                first.level(), first.axis(), first.rule().party(), first.rule().subject(), sides));
+        return sides;
     }
 
     private static Weighed rank(Weighed weighed, List<Weighed> above) {
-        List<String> stronger = above.stream()
-                .filter(Weighed::isCertain)
-                .filter(other -> other.finding().status() != weighed.finding().status())
-                .map(other -> other.finding().rule().id())
-                .toList();
-        return stronger.isEmpty() || !weighed.isCertain() ? weighed : weighed.outranked(stronger);
+        if (!weighed.isCertain() || above.isEmpty()) {
+            return weighed;
+        }
+        List<String> stronger = new ArrayList<>();
+        for (Weighed other : above) {
+            if (other.isCertain() && other.status() != weighed.status()) {
+                stronger.add(other.rule().id());
+            }
+        }
+        return stronger.isEmpty() ? weighed : weighed.outranked(stronger);
     }
 
     private static Outcomes agreement(List<Weighed> equals) {
-        return equals.stream()
-                .map(Weighed::outcomes)
-                .reduce(Outcomes.SILENCE, (one, two) -> one.combine(two, Topic::agree));
-    }
-
-    private static Status agree(Status one, Status two) {
-        return one == two ? one : Status.CONFLICTING;
-    }
-
-    private static Authority authority(Weighed weighed) {
-        return weighed.finding().rule().evidence().document().authority();
+        Outcomes result = Outcomes.SILENCE;
+        for (Weighed weighed : equals) {
+            result = result.agree(weighed.outcomes());
+        }
+        return result;
     }
 }

@@ -2,25 +2,36 @@ package dev.nestor.policy;
 
 import dev.nestor.assessment.Finding;
 import dev.nestor.logic.Truth;
+import dev.nestor.rule.Axis;
+import dev.nestor.rule.Rule;
 import dev.nestor.rule.Status;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
-/** A finding, and what it can still come to. */
-record Weighed(Finding finding, Outcomes outcomes) {
+/**
+ * A rule that was heard, and what it comes to.
+ *
+ * @param outcomes what it can still come to
+ * @param decides whether its party counts and has not taken it back
+ * @param outrankedBy the rules of a higher authority that say something else
+ */
+record Weighed(
+        Heard heard, Finding.State state, Status status, Outcomes outcomes, boolean decides, List<String> outrankedBy) {
+
+    /** By the rule's id. */
+    static final Comparator<Weighed> ORDER = new Comparator<>() {
+        @Override
+        public int compare(Weighed one, Weighed other) {
+            return Statement.ORDER.compare(one.heard.statement(), other.heard.statement());
+        }
+    };
 
     static Weighed of(Heard heard, Exceptions exceptions, boolean decides) {
         Truth stands = exceptions.stands(heard);
         Status status = heard.spoken().status().orElseThrow();
-        Finding finding = new Finding(
-                heard.rule(),
-                heard.nesting(),
-                state(heard, stands, status, exceptions),
-                status,
-                decides,
-                FactUse.found(heard.rule(), heard.nesting()),
-                exceptions.missing(heard),
-                exceptions.overriders(heard));
-        return new Weighed(finding, heard.outcomes(stands));
+        return new Weighed(
+                heard, state(heard, stands, status, exceptions), status, heard.outcomes(stands), decides, List.of());
     }
 
     private static Finding.State state(Heard heard, Truth stands, Status status, Exceptions exceptions) {
@@ -32,7 +43,15 @@ record Weighed(Finding finding, Outcomes outcomes) {
 
     /** The same, when a higher authority says something else. */
     Weighed outranked(List<String> by) {
-        return new Weighed(finding.outranked(by), outcomes);
+        return new Weighed(heard, Finding.State.OUTRANKED, status, outcomes, decides, by);
+    }
+
+    Rule rule() {
+        return heard.rule();
+    }
+
+    boolean isOn(Axis axis) {
+        return rule().axis().equals(Optional.of(axis));
     }
 
     /** Whether it may count at all. */
@@ -41,6 +60,19 @@ record Weighed(Finding finding, Outcomes outcomes) {
     }
 
     boolean isCertain() {
-        return finding.state() == Finding.State.APPLIES;
+        return state == Finding.State.APPLIES;
+    }
+
+    /** The same for people, with the facts it looked at. */
+    Finding finding(Exceptions exceptions) {
+        return new Finding(
+                rule(),
+                heard.nesting(),
+                state,
+                status,
+                decides,
+                FactUse.found(rule(), heard.nesting()),
+                exceptions.missing(heard),
+                outrankedBy.isEmpty() ? exceptions.overriders(heard) : outrankedBy);
     }
 }

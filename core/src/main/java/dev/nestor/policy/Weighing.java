@@ -1,8 +1,8 @@
 package dev.nestor.policy;
 
-import dev.nestor.assessment.Conflict;
 import dev.nestor.rule.Axis;
 import dev.nestor.rule.Status;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -21,10 +21,22 @@ final class Weighing {
         this.axis = axis;
     }
 
+    Axis axis() {
+        return axis;
+    }
+
     void add(Weighed weighed) {
-        byParty.computeIfAbsent(weighed.finding().rule().party(), key -> new TreeMap<>())
-                .computeIfAbsent(weighed.finding().rule().subject(), key -> new Topic())
-                .add(weighed);
+        SortedMap<String, Topic> topics = byParty.get(weighed.rule().party());
+        if (topics == null) {
+            topics = new TreeMap<>();
+            byParty.put(weighed.rule().party(), topics);
+        }
+        Topic topic = topics.get(weighed.rule().subject());
+        if (topic == null) {
+            topic = new Topic();
+            topics.put(weighed.rule().subject(), topic);
+        }
+        topic.add(weighed);
     }
 
     /** Notes that {@code party} may have said anything, in a text that nobody has read. */
@@ -38,7 +50,7 @@ final class Weighing {
         for (String party : parties(vendors)) {
             Outcomes said = said(party);
             boolean silenceCounts = axis == Axis.SUPPORT && vendors.contains(party);
-            result = worst(result, silenceCounts ? said.orElse(Outcomes.of(Status.UNSTATED)) : said);
+            result = result.worst(silenceCounts ? said.orElse(Outcomes.of(Status.UNSTATED)) : said);
         }
         return result;
     }
@@ -48,17 +60,11 @@ final class Weighing {
     }
 
     List<Topic> topics() {
-        return byParty.values().stream()
-                .flatMap(topics -> topics.values().stream())
-                .toList();
-    }
-
-    List<Conflict> conflicts() {
-        return topics().stream().flatMap(topic -> topic.conflict().stream()).toList();
-    }
-
-    static Outcomes worst(Outcomes one, Outcomes two) {
-        return one.combine(two, Status::worse);
+        List<Topic> all = new ArrayList<>();
+        for (SortedMap<String, Topic> topics : byParty.values()) {
+            all.addAll(topics.values());
+        }
+        return all;
     }
 
     private Set<String> parties(Collection<String> vendors) {
@@ -69,9 +75,13 @@ final class Weighing {
     }
 
     private Outcomes said(String party) {
-        Outcomes result = unread.getOrDefault(party, Outcomes.SILENCE);
-        for (Topic topic : byParty.getOrDefault(party, new TreeMap<>()).values()) {
-            result = worst(result, topic.outcomes());
+        Outcomes possible = unread.get(party);
+        Outcomes result = possible == null ? Outcomes.SILENCE : possible;
+        SortedMap<String, Topic> topics = byParty.get(party);
+        if (topics != null) {
+            for (Topic topic : topics.values()) {
+                result = result.worst(topic.outcomes());
+            }
         }
         return result;
     }

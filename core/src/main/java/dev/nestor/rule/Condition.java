@@ -51,9 +51,8 @@ public sealed interface Condition {
 
         @Override
         public Truth test(Nesting nesting) {
-            return operand.value(nesting)
-                    .map(known -> operator.compare(known, value))
-                    .orElse(Truth.UNKNOWN);
+            Optional<FactValue> known = operand.value(nesting);
+            return known.isPresent() ? operator.compare(known.get(), value) : Truth.UNKNOWN;
         }
 
         @Override
@@ -97,7 +96,11 @@ public sealed interface Condition {
 
         @Override
         public Truth test(Nesting nesting) {
-            return parts.stream().map(part -> part.test(nesting)).reduce(Truth.TRUE, Truth::and);
+            Truth all = Truth.TRUE;
+            for (int i = 0; i < parts.size() && all != Truth.FALSE; i++) {
+                all = all.and(parts.get(i).test(nesting));
+            }
+            return all;
         }
 
         @Override
@@ -123,7 +126,11 @@ public sealed interface Condition {
 
         @Override
         public Truth test(Nesting nesting) {
-            return parts.stream().map(part -> part.test(nesting)).reduce(Truth.FALSE, Truth::or);
+            Truth any = Truth.FALSE;
+            for (int i = 0; i < parts.size() && any != Truth.TRUE; i++) {
+                any = any.or(parts.get(i).test(nesting));
+            }
+            return any;
         }
 
         @Override

@@ -45,9 +45,7 @@ public record Operand(Side side, String name) {
             return nesting.stack().fact(level(nesting), name);
         }
         KnownVersion version = nesting.stack().layer(level(nesting)).software().version();
-        return version.equals(KnownVersion.unknown(""))
-                ? Optional.empty()
-                : Optional.of(new FactValue.Versioned(version));
+        return version.isUnknown() ? Optional.empty() : Optional.of(new FactValue.Versioned(version));
     }
 
     /** The level of the layer that is meant in {@code nesting}. */

@@ -9,76 +9,21 @@ import dev.nestor.fact.FactValue.Words;
 import dev.nestor.logic.Truth;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /** How two values are compared. */
 public enum Operator {
-    IS("is", "is") {
-        @Override
-        Truth compare(FactValue left, FactValue right) {
-            return left instanceof Versioned one && right instanceof Versioned other
-                    ? one.value().isSameAs(other.value())
-                    : Truth.of(left.equals(right));
-        }
-    },
-    IS_NOT("isNot", "is not") {
-        @Override
-        Truth compare(FactValue left, FactValue right) {
-            return IS.compare(left, right).not();
-        }
-    },
-    AT_LEAST("atLeast", "is at least") {
-        @Override
-        Truth compare(FactValue left, FactValue right) {
-            return isAtLeast(left, right);
-        }
-    },
-    AT_MOST("atMost", "is at most") {
-        @Override
-        Truth compare(FactValue left, FactValue right) {
-            return isAtLeast(right, left);
-        }
-    },
-    ABOVE("above", "is above") {
-        @Override
-        Truth compare(FactValue left, FactValue right) {
-            return isAtLeast(right, left).not();
-        }
-    },
-    BELOW("below", "is below") {
-        @Override
-        Truth compare(FactValue left, FactValue right) {
-            return isAtLeast(left, right).not();
-        }
-    },
+    IS("is", "is"),
+    IS_NOT("isNot", "is not"),
+    AT_LEAST("atLeast", "is at least"),
+    AT_MOST("atMost", "is at most"),
+    ABOVE("above", "is above"),
+    BELOW("below", "is below"),
     /** The left word is in the right list. */
-    ONE_OF("oneOf", "is one of") {
-        @Override
-        Truth compare(FactValue left, FactValue right) {
-            return CONTAINS.compare(right, left);
-        }
-    },
+    ONE_OF("oneOf", "is one of"),
     /** The left word has one of the right shapes, where {@code #} stands for digits, as in {@code 8} or {@code 8-4}. */
-    LIKE("like", "is like") {
-        @Override
-        Truth compare(FactValue left, FactValue right) {
-            return Truth.of(left instanceof Word word
-                    && right instanceof Words shapes
-                    && shapes.value().stream().anyMatch(shape -> Shape.matches(shape, word.value())));
-        }
-    },
+    LIKE("like", "is like"),
     /** The left list has the right word, or all words of the right list. */
-    CONTAINS("contains", "contains") {
-        @Override
-        Truth compare(FactValue left, FactValue right) {
-            if (left instanceof Words list && right instanceof Words wanted) {
-                return Truth.of(list.value().containsAll(wanted.value()));
-            }
-            return Truth.of(left instanceof Words list
-                    && right instanceof Word word
-                    && list.value().contains(word.value()));
-        }
-    };
+    CONTAINS("contains", "contains");
 
     private final String key;
     private final String phrase;
@@ -95,7 +40,19 @@ public enum Operator {
     }
 
     /** Compares two known values; a version may still be known in part only. */
-    abstract Truth compare(FactValue left, FactValue right);
+    Truth compare(FactValue left, FactValue right) {
+        return switch (this) {
+            case IS -> Comparing.same(left, right);
+            case IS_NOT -> Comparing.same(left, right).not();
+            case AT_LEAST -> Comparing.atLeast(left, right);
+            case AT_MOST -> Comparing.atLeast(right, left);
+            case ABOVE -> Comparing.atLeast(right, left).not();
+            case BELOW -> Comparing.atLeast(left, right).not();
+            case ONE_OF -> Comparing.contains(right, left);
+            case LIKE -> Comparing.like(left, right);
+            case CONTAINS -> Comparing.contains(left, right);
+        };
+    }
 
     /** The field that stands for it in a rule pack, such as {@code atLeast}. */
     public String key() {
@@ -116,22 +73,5 @@ public enum Operator {
             case ONE_OF, LIKE -> value instanceof Words;
             case CONTAINS -> value instanceof Word || value instanceof Words;
         };
-    }
-
-    private static Truth isAtLeast(FactValue higher, FactValue lower) {
-        if (higher instanceof Versioned one && lower instanceof Versioned other) {
-            return one.value().isAtLeast(other.value());
-        }
-        OptionalLong one = amount(higher);
-        OptionalLong other = amount(lower);
-        return one.isPresent() && other.isPresent() ? Truth.of(one.getAsLong() >= other.getAsLong()) : Truth.UNKNOWN;
-    }
-
-    // Rules made in code may compare what has no order; that is their bug, and no reason to lose all answers.
-    private static OptionalLong amount(FactValue value) {
-        if (value instanceof Count count) {
-            return OptionalLong.of(count.value());
-        }
-        return value instanceof Bytes bytes ? OptionalLong.of(bytes.value()) : OptionalLong.empty();
     }
 }

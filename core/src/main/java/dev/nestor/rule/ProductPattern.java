@@ -4,6 +4,7 @@ import dev.nestor.logic.Truth;
 import dev.nestor.model.ProductId;
 import dev.nestor.model.Software;
 import dev.nestor.version.VersionRange;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -67,9 +68,18 @@ public record ProductPattern(String product, VersionRange versions) {
             return software.guest();
         }
         if (isProduct()) {
-            return software.lineage().stream().anyMatch(id -> id.toString().equals(product));
+            return isOfLineage(software.lineage());
         }
         return !software.guest() && matchesVendor(software.product().vendor());
+    }
+
+    private boolean isOfLineage(List<ProductId> lineage) {
+        for (ProductId id : lineage) {
+            if (id.isWritten(product)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean matchesVendor(String vendor) {

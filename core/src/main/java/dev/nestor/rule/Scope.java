@@ -49,6 +49,10 @@ public record Scope(
     }
 
     private static Truth any(List<ProductPattern> patterns, Software software) {
-        return patterns.stream().map(pattern -> pattern.matches(software)).reduce(Truth.FALSE, Truth::or);
+        Truth any = Truth.FALSE;
+        for (int i = 0; i < patterns.size() && any != Truth.TRUE; i++) {
+            any = any.or(patterns.get(i).matches(software));
+        }
+        return any;
     }
 }

@@ -17,7 +17,7 @@ public record Days(LocalDate from, Optional<LocalDate> until) {
     }
 
     public boolean contains(LocalDate day) {
-        return !day.isBefore(from) && until.map(day::isBefore).orElse(true);
+        return !day.isBefore(from) && (until.isEmpty() || day.isBefore(until.get()));
     }
 
     /** Whether each of the {@code other} days is one of these. */

@@ -61,7 +61,8 @@ public final class KnownVersion {
         if (trimmed.endsWith(".x")) {
             return wildcard(trimmed);
         }
-        return Version.tryParse(trimmed).map(version -> of(trimmed, version));
+        Optional<Version> version = Version.tryParse(trimmed);
+        return version.isPresent() ? Optional.of(of(trimmed, version.get())) : Optional.empty();
     }
 
     /** The text that was typed, and the empty text when nothing was. */
@@ -71,6 +72,11 @@ public final class KnownVersion {
 
     public Optional<Version> exact() {
         return exact;
+    }
+
+    /** Whether nothing can be compared with it, whatever was typed for it. */
+    public boolean isUnknown() {
+        return exact.isEmpty() && range.isAll();
     }
 
     /** Whether it lies in {@code other}. */
@@ -122,8 +128,8 @@ public final class KnownVersion {
         if (other.isIn(VersionRange.below(point)) == Truth.TRUE) {
             return Truth.TRUE;
         }
-        boolean before =
-                other.range.from().filter(lowest -> point.compareTo(lowest) < 0).isPresent();
+        Optional<Version> lowest = other.range.from();
+        boolean before = lowest.isPresent() && point.compareTo(lowest.get()) < 0;
         return before ? Truth.FALSE : Truth.UNKNOWN;
     }
 

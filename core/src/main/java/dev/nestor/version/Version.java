@@ -22,13 +22,17 @@ public final class Version implements Comparable<Version> {
 
     /** @throws IllegalArgumentException if {@code text} is not dotted numbers with an optional update */
     public static Version parse(String text) {
-        return tryParse(text)
-                .orElseThrow(() -> new IllegalArgumentException("version is not dotted numbers: `" + text + "`"));
+        Optional<Version> version = tryParse(text);
+        if (version.isEmpty()) {
+            throw new IllegalArgumentException("version is not dotted numbers: `" + text + "`");
+        }
+        return version.get();
     }
 
     /** The version written in {@code text}, or empty if it is not one. */
     public static Optional<Version> tryParse(String text) {
-        return new VersionParser(text).numbers().map(numbers -> new Version(numbers, text.strip()));
+        Optional<int[]> numbers = new VersionParser(text).numbers();
+        return numbers.isPresent() ? Optional.of(new Version(numbers.get(), text.strip())) : Optional.empty();
     }
 
     /** The first version behind every version that starts with these numbers: {@code 6.x} ends below {@code 7}. */

@@ -52,8 +52,8 @@ public record VersionRange(Optional<Version> from, Optional<Version> until) {
     }
 
     public boolean contains(Version version) {
-        return from.map(lowest -> lowest.compareTo(version) <= 0).orElse(true)
-                && until.map(beyond -> version.compareTo(beyond) < 0).orElse(true);
+        return (from.isEmpty() || from.get().compareTo(version) <= 0)
+                && (until.isEmpty() || version.compareTo(until.get()) < 0);
     }
 
     /** Whether every version of {@code other} is inside. */

@@ -45,7 +45,7 @@ final class Acme {
     }
 
     static Policy policy(List<RulePack> packs, List<Quarantine> quarantined) {
-        return Policy.of(new Knowledge(CATALOGUE, FactDictionary.standard(), packs, quarantined));
+        return Policy.of(Knowledge.of(CATALOGUE, FactDictionary.standard(), packs, quarantined));
     }
 
     /** A stack of layers such as {@code acme/hyper@8.0}, with facts such as {@code 1.memory=4 GiB} behind them. */

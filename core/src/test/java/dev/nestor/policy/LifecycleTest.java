@@ -78,7 +78,7 @@ class LifecycleTest {
     private static List<String> remarks(String version, String day) {
         String layer = version.isEmpty() ? "acme/hyper" : "acme/hyper@" + version;
         Stack stack = new Stack(List.of(CATALOGUE.layer("acme/hyper"), CATALOGUE.layer(layer)));
-        Policy policy = Policy.of(new Knowledge(CATALOGUE, FactDictionary.standard(), List.of(), List.of()));
+        Policy policy = Policy.of(Knowledge.of(CATALOGUE, FactDictionary.standard(), List.of(), List.of()));
         return policy
                 .assess(Question.about(stack, LocalDate.of(2026, 11, 21)).asOf(LocalDate.parse(day)))
                 .advisories()

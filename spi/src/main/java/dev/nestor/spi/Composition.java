@@ -44,7 +44,7 @@ final class Composition {
     }
 
     Knowledge knowledge() {
-        return new Knowledge(
+        return Knowledge.of(
                 Catalogue.of(members.stream()
                         .flatMap(member -> member.contents().products().stream())
                         .toList()),

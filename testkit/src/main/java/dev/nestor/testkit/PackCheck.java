@@ -99,7 +99,7 @@ public final class PackCheck {
         packs.forEach(written -> examine(written, overrides));
         if (overrides.isEmpty() && hasNoDuplicates(packs, all)) {
             CaseCheck check =
-                    new CaseCheck(Policy.of(new Knowledge(known.catalogue(), known.facts(), all, known.quarantined())));
+                    new CaseCheck(Policy.of(Knowledge.of(known.catalogue(), known.facts(), all, known.quarantined())));
             packs.stream()
                     .flatMap(written -> written.cases().stream())
                     .forEach(cases -> problems.addAll(check.problems(cases)));

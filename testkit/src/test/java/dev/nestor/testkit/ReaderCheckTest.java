@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class ReaderCheckTest {
 
     private final Knowledge nothing =
-            new Knowledge(Catalogue.of(List.of()), FactDictionary.standard(), List.of(), List.of());
+            Knowledge.of(Catalogue.of(List.of()), FactDictionary.standard(), List.of(), List.of());
 
     /** Reads whatever its subclass makes of it. */
     private abstract static class Reader extends VisorListReader {

@@ -99,7 +99,7 @@ final class AcmeRules {
 
     static Assessment assess(Question question, List<Quarantine> quarantined) {
         List<RulePack> packs = List.of(ARTICLE, MANUAL, BLOG);
-        return Policy.of(new Knowledge(Acme.CATALOGUE, Acme.FACTS, packs, quarantined))
+        return Policy.of(Knowledge.of(Acme.CATALOGUE, Acme.FACTS, packs, quarantined))
                 .assess(question);
     }
 
