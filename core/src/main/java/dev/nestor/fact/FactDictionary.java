@@ -12,6 +12,8 @@ import java.util.TreeMap;
 /** The facts that are declared; what is not declared cannot be stated. Immutable. */
 public final class FactDictionary {
 
+    private static final FactDictionary STANDARD = of(StandardFacts.ALL);
+
     private final SortedMap<String, FactDeclaration> declarations;
 
     private FactDictionary(SortedMap<String, FactDeclaration> declarations) {
@@ -20,7 +22,7 @@ public final class FactDictionary {
 
     /** The neutral facts, which every vendor's machines have. */
     public static FactDictionary standard() {
-        return of(StandardFacts.ALL);
+        return STANDARD;
     }
 
     /** @throws IllegalArgumentException if two declarations share a name and differ */

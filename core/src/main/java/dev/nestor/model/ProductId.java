@@ -12,7 +12,7 @@ public record ProductId(String vendor, String name) implements Comparable<Produc
     private static final String GUEST_VENDOR = "guest";
 
     public ProductId {
-        if (!isWord(vendor) || !isWord(name)) {
+        if (!isWord(vendor, 0, vendor.length()) || !isWord(name, 0, name.length())) {
             throw new IllegalArgumentException("product is not `vendor/name`: `" + vendor + "/" + name + "`");
         }
     }
@@ -20,11 +20,17 @@ public record ProductId(String vendor, String name) implements Comparable<Produc
     /** @throws IllegalArgumentException if {@code text} is not two words of letters, digits and {@code . - _} */
     public static ProductId parse(String text) {
         String lower = text.strip().toLowerCase(Locale.ROOT);
-        int slash = lower.indexOf('/');
-        if (slash < 0 || !isWord(lower.substring(0, slash)) || !isWord(lower.substring(slash + 1))) {
+        if (!isName(lower)) {
             throw new IllegalArgumentException("product is not `vendor/name`: `" + text + "`");
         }
+        int slash = lower.indexOf('/');
         return new ProductId(lower.substring(0, slash), lower.substring(slash + 1));
+    }
+
+    /** Whether {@code text} is {@code vendor/name}, as {@link #toString} writes it. */
+    public static boolean isName(String text) {
+        int slash = text.indexOf('/');
+        return slash > 0 && isWord(text, 0, slash) && isWord(text, slash + 1, text.length());
     }
 
     /** Whether {@code text} is how it is written, without writing it. */
@@ -40,13 +46,13 @@ public record ProductId(String vendor, String name) implements Comparable<Produc
         return vendor.equals(GUEST_VENDOR);
     }
 
-    private static boolean isWord(String text) {
-        for (int i = 0; i < text.length(); i++) {
+    private static boolean isWord(String text, int from, int until) {
+        for (int i = from; i < until; i++) {
             if (!isWordCharacter(text.charAt(i))) {
                 return false;
             }
         }
-        return !text.isEmpty();
+        return until > from;
     }
 
     private static boolean isWordCharacter(char c) {

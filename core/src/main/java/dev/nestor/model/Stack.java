@@ -22,10 +22,10 @@ public record Stack(List<Layer> layers) {
         if (layers.isEmpty()) {
             throw new IllegalArgumentException("stack has no layers");
         }
-        for (Layer layer : layers.subList(0, layers.size() - 1)) {
-            if (layer.software().guest()) {
+        for (int level = 0; level < layers.size() - 1; level++) {
+            if (layers.get(level).software().guest()) {
                 throw new IllegalArgumentException(
-                        "guest `" + layer + "` is not the highest layer: nothing can run inside it");
+                        "guest `" + layers.get(level) + "` is not the highest layer: nothing can run inside it");
             }
         }
         checkProcessors(layers);

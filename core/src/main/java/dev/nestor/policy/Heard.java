@@ -43,11 +43,10 @@ record Heard(Statement statement, Nesting nesting, Truth applies, Truth met) {
 
     /** What it can come to, when it is known only as far as {@code stands} says whether it still counts. */
     Outcomes outcomes(Truth stands) {
-        return switch (stands) {
-            case TRUE -> spoken();
-            case FALSE -> Outcomes.SILENCE;
-            case UNKNOWN -> spoken().or(Outcomes.SILENCE);
-        };
+        if (stands == Truth.FALSE) {
+            return Outcomes.SILENCE;
+        }
+        return stands == Truth.TRUE ? spoken() : spoken().or(Outcomes.SILENCE);
     }
 
     /** What it says where it applies: one status, or two while its requirement is open, or nothing on any axis. */
@@ -56,11 +55,9 @@ record Heard(Statement statement, Nesting nesting, Truth applies, Truth met) {
             return outcome(stance.status());
         }
         if (rule().effect() instanceof Effect.Requirement requirement) {
-            return switch (met) {
-                case TRUE -> outcome(requirement.holds());
-                case FALSE -> outcome(requirement.otherwise());
-                case UNKNOWN -> outcome(requirement.holds()).or(outcome(requirement.otherwise()));
-            };
+            Outcomes holds = outcome(requirement.holds());
+            Outcomes otherwise = outcome(requirement.otherwise());
+            return met == Truth.UNKNOWN ? holds.or(otherwise) : met == Truth.TRUE ? holds : otherwise;
         }
         return Outcomes.SILENCE;
     }

@@ -9,6 +9,7 @@ import dev.nestor.model.Nesting;
 import dev.nestor.rule.Axis;
 import dev.nestor.rule.Status;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -132,12 +133,12 @@ final class Judgement {
         for (Blanks.Unread text : blanks.unread()) {
             weighing(text.axis()).addUnread(text.party());
         }
-        for (Weighing weighing : weighings.values()) {
-            for (Topic topic : weighing.topics()) {
+        for (Axis axis : Axis.values()) {
+            for (Topic topic : weighing(axis).topics()) {
                 weighed.addAll(topic.ranked());
             }
         }
-        weighed.sort(Weighed.ORDER);
+        Collections.sort(weighed);
     }
 
     private boolean decides(Heard heard) {

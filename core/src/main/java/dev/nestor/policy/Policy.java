@@ -6,7 +6,6 @@ import dev.nestor.assessment.Question;
 import dev.nestor.fact.FactValue;
 import dev.nestor.logic.Nearest;
 import dev.nestor.model.Layer;
-import dev.nestor.rule.RulePack;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -49,11 +48,11 @@ public final class Policy {
     }
 
     /**
-     * What is wrong with the exceptions written in {@code packs}, as a sentence for each rule that overrides itself, an
-     * unknown rule, or one of another publisher; by the rule's id, and empty if nothing is.
+     * What is wrong with the exceptions written in the packs of {@code shelf} that were read, as a sentence for each rule
+     * that overrides itself, an unknown rule, or one of another publisher; by the rule's id, and empty if nothing is.
      */
-    public static SortedMap<String, String> problems(Collection<RulePack> packs) {
-        return new ShelfCheck(packs.stream().map(ShelvedPack::of).toList()).exceptions();
+    public static SortedMap<String, String> problems(Collection<ShelvedPack> shelf) {
+        return new ShelfCheck(shelf).exceptions();
     }
 
     /** This policy for a host application that demands something else. */

@@ -7,6 +7,7 @@ import dev.nestor.rule.ProductPattern;
 import dev.nestor.rule.Rule;
 import dev.nestor.rule.RulePack;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,12 +29,13 @@ final class RuleIndex {
 
     RuleIndex(List<ShelvedPack> shelf) {
         this.shelf = shelf;
+        Set<String> names = new HashSet<>();
         for (ShelvedPack pack : shelf) {
-            for (String name : pack.names()) {
-                if (!name.equals(ShelvedPack.ANY)) {
-                    named.add(ProductId.parse(name));
-                }
-            }
+            names.addAll(pack.names());
+        }
+        names.remove(ShelvedPack.ANY);
+        for (String name : names) {
+            named.add(ProductId.parse(name));
         }
     }
 
@@ -100,7 +102,7 @@ final class RuleIndex {
                 }
             }
         }
-        found.sort(Statement.ORDER);
+        Collections.sort(found);
         return List.copyOf(found);
     }
 

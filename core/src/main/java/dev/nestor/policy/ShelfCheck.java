@@ -4,13 +4,13 @@ import dev.nestor.rule.Rule;
 import dev.nestor.rule.RulePack;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Sees to it that packs go together. It reads those that nobody has read only where another one makes exceptions to them. */
 final class ShelfCheck {
@@ -47,7 +47,7 @@ final class ShelfCheck {
 
     /** What is wrong with the exceptions, by the rule that makes one. */
     SortedMap<String, String> exceptions() {
-        return read.isEmpty() ? Collections.emptySortedMap() : OverrideCheck.problems(read, this::find);
+        return read.isEmpty() ? new TreeMap<>() : OverrideCheck.problems(read, this::find);
     }
 
     private Optional<Rule> find(String id) {

@@ -4,11 +4,12 @@ import dev.nestor.rule.Operand;
 import dev.nestor.rule.ProductPattern;
 import dev.nestor.rule.Rule;
 import dev.nestor.rule.RulePack;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -23,16 +24,16 @@ public final class ShelvedPack {
 
     private final String id;
     private final String series;
-    private final Set<String> inner;
-    private final Set<String> outer;
+    private final List<String> inner;
+    private final List<String> outer;
     private final Supplier<RulePack> opener;
     private volatile @Nullable RulePack pack;
 
-    private ShelvedPack(String id, String series, Set<String> inner, Set<String> outer, Supplier<RulePack> opener) {
+    private ShelvedPack(String id, String series, List<String> inner, List<String> outer, Supplier<RulePack> opener) {
         this.id = id;
         this.series = series;
-        this.inner = Set.copyOf(inner);
-        this.outer = Set.copyOf(outer);
+        this.inner = List.copyOf(inner);
+        this.outer = List.copyOf(outer);
         this.opener = opener;
     }
 
@@ -54,13 +55,16 @@ public final class ShelvedPack {
      *     the same publisher
      */
     public static ShelvedPack unread(
-            String id, String series, Set<String> inner, Set<String> outer, Supplier<RulePack> opener) {
+            String id, String series, List<String> inner, List<String> outer, Supplier<RulePack> opener) {
         return new ShelvedPack(id, series, inner, outer, opener);
     }
 
-    /** The products that the rules of {@code pack} name on one side, and {@link #ANY} if one speaks of any of some kind. */
-    public static Set<String> names(RulePack pack, Operand.Side side) {
-        Set<String> names = new HashSet<>();
+    /**
+     * The products that the rules of {@code pack} name on one side, and {@link #ANY} if one speaks of any of some kind; each
+     * once, sorted.
+     */
+    public static List<String> names(RulePack pack, Operand.Side side) {
+        Set<String> names = new TreeSet<>();
         for (Rule rule : pack.rules()) {
             List<ProductPattern> patterns = side == Operand.Side.INNER
                     ? rule.scope().inner()
@@ -69,7 +73,7 @@ public final class ShelvedPack {
                 names.add(pattern.isProduct() ? pattern.product() : ANY);
             }
         }
-        return names;
+        return List.copyOf(names);
     }
 
     public String id() {
@@ -81,8 +85,8 @@ public final class ShelvedPack {
     }
 
     /** The products that its rules name on either side, and {@link #ANY} if one speaks of any of some kind. */
-    public Set<String> names() {
-        Set<String> names = new HashSet<>(inner);
+    public Collection<String> names() {
+        List<String> names = new ArrayList<>(inner);
         names.addAll(outer);
         return names;
     }
@@ -112,7 +116,7 @@ public final class ShelvedPack {
         return read;
     }
 
-    private static boolean hasOneOf(Set<String> own, Collection<String> wanted) {
+    private static boolean hasOneOf(List<String> own, Collection<String> wanted) {
         for (String name : wanted) {
             if (own.contains(name)) {
                 return true;

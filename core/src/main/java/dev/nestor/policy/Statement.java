@@ -3,19 +3,10 @@ package dev.nestor.policy;
 import dev.nestor.rule.Rule;
 import dev.nestor.rule.RulePack;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 
-/** A rule, with the pack it comes from. There is one for each rule, so it equals itself only. */
-final class Statement {
-
-    /** By the rule's id. */
-    static final Comparator<Statement> ORDER = new Comparator<>() {
-        @Override
-        public int compare(Statement one, Statement other) {
-            return one.rule.id().compareTo(other.rule.id());
-        }
-    };
+/** A rule, with the pack it comes from. There is one for each rule, so it equals itself only; they are sorted by id. */
+final class Statement implements Comparable<Statement> {
 
     private final Rule rule;
     private final RulePack pack;
@@ -34,6 +25,11 @@ final class Statement {
 
     RulePack pack() {
         return pack;
+    }
+
+    @Override
+    public int compareTo(Statement other) {
+        return rule.id().compareTo(other.rule.id());
     }
 
     /** Whether some text of the series was read for {@code day}, or the document did not exist yet. */

@@ -5,7 +5,6 @@ import dev.nestor.logic.Truth;
 import dev.nestor.rule.Axis;
 import dev.nestor.rule.Rule;
 import dev.nestor.rule.Status;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,15 +16,8 @@ import java.util.Optional;
  * @param outrankedBy the rules of a higher authority that say something else
  */
 record Weighed(
-        Heard heard, Finding.State state, Status status, Outcomes outcomes, boolean decides, List<String> outrankedBy) {
-
-    /** By the rule's id. */
-    static final Comparator<Weighed> ORDER = new Comparator<>() {
-        @Override
-        public int compare(Weighed one, Weighed other) {
-            return Statement.ORDER.compare(one.heard.statement(), other.heard.statement());
-        }
-    };
+        Heard heard, Finding.State state, Status status, Outcomes outcomes, boolean decides, List<String> outrankedBy)
+        implements Comparable<Weighed> {
 
     static Weighed of(Heard heard, Exceptions exceptions, boolean decides) {
         Truth stands = exceptions.stands(heard);
@@ -48,6 +40,12 @@ record Weighed(
 
     Rule rule() {
         return heard.rule();
+    }
+
+    /** By the rule's id. */
+    @Override
+    public int compareTo(Weighed other) {
+        return heard.statement().compareTo(other.heard.statement());
     }
 
     boolean isOn(Axis axis) {

@@ -50,11 +50,10 @@ public record Operand(Side side, String name) {
 
     /** The level of the layer that is meant in {@code nesting}. */
     public int level(Nesting nesting) {
-        return switch (side) {
-            case INNER -> nesting.level();
-            case OUTER -> nesting.level() - 1;
-            case HARDWARE -> 0;
-        };
+        if (side == Side.HARDWARE) {
+            return 0;
+        }
+        return side == Side.INNER ? nesting.level() : nesting.level() - 1;
     }
 
     /** The level to state it at where it is missing: what the processor is belongs to the hardware. */

@@ -5,7 +5,6 @@ import dev.nestor.model.ProductId;
 import dev.nestor.model.Software;
 import dev.nestor.version.VersionRange;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Which software a rule speaks of.
@@ -23,17 +22,20 @@ public record ProductPattern(String product, VersionRange versions) {
     private static final String ANY_GUEST = "guest/*";
 
     public ProductPattern {
-        String name = product.startsWith("!") ? product.substring(1) : product;
-        if (!product.equals(ANY)) {
-            ProductId.parse(name.endsWith(ANY_OF_VENDOR) ? name.replace(ANY_OF_VENDOR, "/any") : name);
-        }
+        checkName(product);
         boolean excludesOneProduct = product.startsWith("!") && !product.endsWith(ANY_OF_VENDOR);
         boolean rangeOverProducts = !versions.isAll() && !isProduct(product);
-        if (!product.equals(product.toLowerCase(Locale.ROOT))) {
-            throw new IllegalArgumentException("product pattern is not in lower case: `" + product + "`");
-        }
         if (excludesOneProduct || rangeOverProducts) {
             throw new IllegalArgumentException("product pattern makes no sense: `" + product + " " + versions + "`");
+        }
+    }
+
+    private static void checkName(String product) {
+        String name = product.startsWith("!") ? product.substring(1) : product;
+        String whole = name.endsWith(ANY_OF_VENDOR) ? name.replace(ANY_OF_VENDOR, "/any") : name;
+        if (!product.equals(ANY) && !ProductId.isName(whole)) {
+            ProductId.parse(whole);
+            throw new IllegalArgumentException("product pattern is not in lower case: `" + product + "`");
         }
     }
 

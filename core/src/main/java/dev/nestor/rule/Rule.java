@@ -33,7 +33,7 @@ public record Rule(
         List<String> statements) {
 
     public Rule {
-        overrides = Collections.unmodifiableSortedSet(new TreeSet<>(overrides));
+        overrides = overrides.isEmpty() ? Set.of() : Collections.unmodifiableSortedSet(new TreeSet<>(overrides));
         remedies = List.copyOf(remedies);
         statements = List.copyOf(statements);
         if (id.isBlank() || message.isBlank()) {
@@ -63,8 +63,10 @@ public record Rule(
 
     /** What it is weighed by: its topic, or its axis for a stance, or itself. */
     public String subject() {
-        return topic.orElseGet(
-                () -> effect instanceof Effect.Stance stance ? stance.axis().word() : id);
+        if (topic.isPresent()) {
+            return topic.get();
+        }
+        return effect instanceof Effect.Stance stance ? stance.axis().word() : id;
     }
 
     @Override

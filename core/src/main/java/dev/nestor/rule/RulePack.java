@@ -60,9 +60,10 @@ public record RulePack(
         tables = List.copyOf(tables);
         rules = List.copyOf(rules);
         Set<String> ids = new HashSet<>();
+        String prefix = id + ".";
         for (Rule rule : rules) {
-            if (!rule.id().startsWith(id + ".")) {
-                throw new IllegalArgumentException("rule `" + rule.id() + "` does not start with `" + id + ".`");
+            if (!rule.id().startsWith(prefix)) {
+                throw new IllegalArgumentException("rule `" + rule.id() + "` does not start with `" + prefix + "`");
             }
             if (!ids.add(rule.id())) {
                 throw new IllegalArgumentException("two rules have the id `" + rule.id() + "`");

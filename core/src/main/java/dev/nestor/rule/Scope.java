@@ -27,7 +27,7 @@ public record Scope(
     public Scope {
         inner = List.copyOf(inner);
         outer = List.copyOf(outer);
-        purposes = Set.copyOf(purposes);
+        purposes = purposes.isEmpty() ? Set.of() : Set.copyOf(purposes);
         if (inner.isEmpty() || outer.isEmpty() || lowestLevel < 1 || highestLevel < lowestLevel) {
             throw new IllegalArgumentException("scope speaks of no nesting");
         }

@@ -2,7 +2,6 @@ package dev.nestor.spi;
 
 import dev.nestor.catalogue.Quarantine;
 import dev.nestor.model.ProductId;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,12 +19,20 @@ record Candidate(
         String origin,
         Contents contents,
         Optional<Set<ProductId>> covers,
-        Optional<String> problem) {
+        Optional<String> problem)
+        implements Comparable<Candidate> {
 
     /** The order that makes the order of plugins irrelevant. */
-    static final Comparator<Candidate> ORDER = Comparator.comparing(Candidate::name)
-            .thenComparing(Candidate::origin)
-            .thenComparing(candidate -> candidate.plugin().getClass().getName());
+    @Override
+    public int compareTo(Candidate other) {
+        int byName = name.compareTo(other.name);
+        int byOrigin = byName != 0 ? byName : origin.compareTo(other.origin);
+        return byOrigin != 0 ? byOrigin : type(this).compareTo(type(other));
+    }
+
+    private static String type(Candidate candidate) {
+        return candidate.plugin.getClass().getName();
+    }
 
     Quarantine quarantine(String reason, Coverage covered) {
         return new Quarantine(name, origin, reason, covered.products(), covered.everything());

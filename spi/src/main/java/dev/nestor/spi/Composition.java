@@ -1,21 +1,22 @@
 package dev.nestor.spi;
 
 import dev.nestor.catalogue.Catalogue;
+import dev.nestor.catalogue.Product;
 import dev.nestor.catalogue.Quarantine;
+import dev.nestor.fact.FactDeclaration;
 import dev.nestor.fact.FactDictionary;
-import dev.nestor.model.ProductId;
 import dev.nestor.policy.Knowledge;
-import dev.nestor.rule.Rule;
-import dev.nestor.rule.RulePack;
+import dev.nestor.policy.ShelvedPack;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /** Puts together the plugins that go together, and sets all others apart. */
 final class Composition {
@@ -27,36 +28,46 @@ final class Composition {
     /** @param unmade the plugins that could not even be asked */
     Composition(Collection<Candidate> candidates, Collection<Quarantine> unmade) {
         members = new ArrayList<>(candidates);
-        members.sort(Candidate.ORDER);
+        Collections.sort(members);
         quarantined = new HashSet<>(unmade);
         settle();
     }
 
     /** The plugins that can be used, by id. */
     List<VendorPlugin> plugins() {
-        return members.stream().map(Candidate::plugin).toList();
+        List<VendorPlugin> plugins = new ArrayList<>();
+        for (Candidate member : members) {
+            plugins.add(member.plugin());
+        }
+        return List.copyOf(plugins);
     }
 
     List<InventoryReader> readers() {
-        return members.stream()
-                .flatMap(member -> member.contents().readers().stream())
-                .toList();
+        List<InventoryReader> readers = new ArrayList<>();
+        for (Candidate member : members) {
+            readers.addAll(member.contents().readers());
+        }
+        return List.copyOf(readers);
     }
 
     Knowledge knowledge() {
-        return Knowledge.of(
-                Catalogue.of(members.stream()
-                        .flatMap(member -> member.contents().products().stream())
-                        .toList()),
-                FactDictionary.standard()
-                        .and(members.stream()
-                                .flatMap(member -> member.contents().facts().stream())
-                                .toList()),
-                members.stream()
-                        .flatMap(member -> reading.of(member).stream())
-                        .sorted(Comparator.comparing(RulePack::id))
-                        .toList(),
-                quarantined.stream().sorted(byName()).toList());
+        List<Product> products = new ArrayList<>();
+        List<FactDeclaration> facts = new ArrayList<>();
+        SortedMap<String, ShelvedPack> packs = new TreeMap<>();
+        for (Candidate member : members) {
+            products.addAll(member.contents().products());
+            facts.addAll(member.contents().facts());
+            for (ShelvedPack pack : reading.of(member)) {
+                packs.put(pack.id(), pack);
+            }
+        }
+        return new Knowledge(
+                Catalogue.of(products),
+                FactDictionary.standard().and(facts),
+                List.copyOf(packs.values()),
+                quarantined.isEmpty()
+                        ? List.of()
+                        : quarantined.stream().sorted(byName()).toList());
     }
 
     // One plugin can rest on another: on its products, its facts, its rules. So each that goes may take more with it.
@@ -71,40 +82,28 @@ final class Composition {
     /** Those of the first check that finds any: each check relies on what the ones before it let pass. */
     private Problems problems() {
         Problems unreadable = reading.read(members);
-        return Stream.<Supplier<Problems>>of(
-                        this::broken,
-                        () -> Duplicates.find("product", members, Composition::products),
-                        () -> FactClashes.find(members),
-                        () -> Ancestry.problems(members),
-                        () -> unreadable,
-                        () -> Duplicates.find("rule pack", members, this::packs),
-                        () -> Duplicates.find("rule", members, this::rules),
-                        () -> Overriding.find(members, reading::of))
-                .map(Supplier::get)
-                .filter(problems -> !problems.isEmpty())
-                .findFirst()
-                .orElseGet(Problems::new);
+        Problems problems = broken();
+        problems = problems.isEmpty() ? Duplicates.ofProducts(members) : problems;
+        problems = problems.isEmpty() ? FactClashes.find(members) : problems;
+        problems = problems.isEmpty() ? Ancestry.problems(members) : problems;
+        problems = problems.isEmpty() ? unreadable : problems;
+        problems = problems.isEmpty() ? Duplicates.ofPacks(members, reading) : problems;
+        problems = problems.isEmpty() ? Duplicates.ofRules(members, reading) : problems;
+        return problems.isEmpty() ? Overriding.find(members, reading) : problems;
     }
 
     private Problems broken() {
         Problems problems = new Problems();
-        members.forEach(member -> member.problem().ifPresent(problem -> problems.add(member, problem)));
-        Duplicates.find("id", members, member -> Stream.of(member.name())).forEach(problems::add);
+        for (Candidate member : members) {
+            if (member.problem().isPresent()) {
+                problems.add(member, member.problem().get());
+            }
+        }
+        Problems sameIds = Duplicates.ofIds(members);
+        if (!sameIds.isEmpty()) {
+            sameIds.forEach(problems::add);
+        }
         return problems;
-    }
-
-    private static Stream<String> products(Candidate candidate) {
-        return candidate.contents().productNames().map(ProductId::toString);
-    }
-
-    private Stream<String> packs(Candidate candidate) {
-        return reading.of(candidate).stream().map(RulePack::id);
-    }
-
-    private Stream<String> rules(Candidate candidate) {
-        return reading.of(candidate).stream()
-                .flatMap(pack -> pack.rules().stream())
-                .map(Rule::id);
     }
 
     private void quarantine(Candidate candidate, String reason) {

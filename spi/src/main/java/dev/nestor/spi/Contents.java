@@ -3,33 +3,42 @@ package dev.nestor.spi;
 import dev.nestor.catalogue.Product;
 import dev.nestor.fact.FactDeclaration;
 import dev.nestor.model.ProductId;
+import dev.nestor.policy.ShelvedPack;
 import dev.nestor.rule.RulePack;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * All that a plugin brings along.
  *
+ * @param compiled the packs that were compiled when the plugin was built
  * @param packs not read yet: that takes the facts that all plugins declare together
  */
 record Contents(
         List<Product> products,
         List<FactDeclaration> facts,
+        List<ShelvedPack> compiled,
         List<Resource> packs,
         List<RulePack> codedPacks,
         List<InventoryReader> readers) {
 
-    static final Contents NOTHING = new Contents(List.of(), List.of(), List.of(), List.of(), List.of());
+    static final Contents NOTHING = new Contents(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** All names that people may use for a product. */
-    static Stream<ProductId> names(Product product) {
-        return Stream.concat(
-                Stream.of(product.id()),
-                product.aliases().stream()
-                        .map(alias -> new ProductId(product.id().vendor(), alias)));
+    static List<ProductId> names(Product product) {
+        List<ProductId> names = new ArrayList<>();
+        names.add(product.id());
+        for (String alias : product.aliases()) {
+            names.add(new ProductId(product.id().vendor(), alias));
+        }
+        return names;
     }
 
-    Stream<ProductId> productNames() {
-        return products.stream().flatMap(Contents::names);
+    List<ProductId> productNames() {
+        List<ProductId> names = new ArrayList<>();
+        for (Product product : products) {
+            names.addAll(names(product));
+        }
+        return names;
     }
 }

@@ -1,9 +1,9 @@
 package dev.nestor.spi;
 
 import dev.nestor.model.ProductId;
+import dev.nestor.policy.ShelvedPack;
 import dev.nestor.rule.ProductPattern;
 import dev.nestor.rule.Rule;
-import dev.nestor.rule.RulePack;
 import dev.nestor.rule.Scope;
 import java.util.Collection;
 import java.util.List;
@@ -27,12 +27,12 @@ record Coverage(Optional<Set<ProductId>> products, boolean everything) {
      * @param packs as far as they could be read
      * @param complete whether all could
      */
-    static Coverage of(Candidate candidate, Collection<RulePack> packs, boolean complete) {
+    static Coverage of(Candidate candidate, Collection<ShelvedPack> packs, boolean complete) {
         if (candidate.covers().filter(Set::isEmpty).isEmpty()) {
             return new Coverage(candidate.covers(), false);
         }
         List<ProductPattern> patterns = packs.stream()
-                .flatMap(pack -> pack.rules().stream())
+                .flatMap(pack -> pack.open().rules().stream())
                 .map(Rule::scope)
                 .flatMap(Coverage::patterns)
                 .toList();

@@ -5,54 +5,64 @@ import dev.nestor.fact.FactDictionary;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Finds facts that are declared in different ways. Declared twice in the same way, a fact is shared. */
 final class FactClashes {
 
-    private final Map<String, Set<FactDeclaration>> declarations = new HashMap<>();
-    private final Map<String, Set<Candidate>> owners = new HashMap<>();
+    private final Map<String, FactDeclaration> declarations = new HashMap<>();
+    private final Set<String> contradicted = new TreeSet<>();
 
     private FactClashes(Collection<Candidate> candidates) {
-        FactDictionary.standard().all().forEach(this::add);
+        for (FactDeclaration declaration : FactDictionary.standard().all()) {
+            add(declaration);
+        }
         for (Candidate candidate : candidates) {
-            candidate.contents().facts().forEach(declaration -> {
+            for (FactDeclaration declaration : candidate.contents().facts()) {
                 add(declaration);
-                owners.computeIfAbsent(declaration.name(), key -> new LinkedHashSet<>())
-                        .add(candidate);
-            });
+            }
         }
     }
 
     static Problems find(Collection<Candidate> candidates) {
         FactClashes clashes = new FactClashes(candidates);
         Problems problems = new Problems();
-        for (Candidate candidate : candidates) {
-            candidate.contents().facts().stream()
-                    .map(FactDeclaration::name)
-                    .filter(clashes::isContradicting)
-                    .sorted()
-                    .forEach(name -> problems.add(candidate, clashes.reason(name)));
+        for (String name : clashes.contradicted) {
+            List<Candidate> owners = owners(name, candidates);
+            for (Candidate owner : owners) {
+                problems.add(owner, reason(name, owners));
+            }
         }
         return problems;
     }
 
     private void add(FactDeclaration declaration) {
-        declarations.computeIfAbsent(declaration.name(), key -> new HashSet<>()).add(declaration);
+        FactDeclaration other = declarations.putIfAbsent(declaration.name(), declaration);
+        if (other != null && !other.equals(declaration)) {
+            contradicted.add(declaration.name());
+        }
     }
 
-    private boolean isContradicting(String name) {
-        return declarations.getOrDefault(name, Set.of()).size() > 1;
+    private static List<Candidate> owners(String name, Collection<Candidate> candidates) {
+        Set<Candidate> owners = new LinkedHashSet<>();
+        for (Candidate candidate : candidates) {
+            for (FactDeclaration declaration : candidate.contents().facts()) {
+                if (declaration.name().equals(name)) {
+                    owners.add(candidate);
+                }
+            }
+        }
+        return List.copyOf(owners);
     }
 
-    private String reason(String name) {
+    private static String reason(String name, Collection<Candidate> owners) {
         List<String> parties = new ArrayList<>();
         FactDictionary.standard().find(name).ifPresent(fact -> parties.add("Nestor itself"));
-        owners.getOrDefault(name, Set.of()).forEach(owner -> parties.add(owner.toString()));
+        owners.forEach(owner -> parties.add(owner.toString()));
         return "the fact `" + name + "` is declared in different ways by " + String.join(" and ", parties);
     }
 }

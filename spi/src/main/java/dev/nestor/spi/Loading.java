@@ -3,29 +3,31 @@ package dev.nestor.spi;
 import dev.nestor.catalogue.Product;
 import dev.nestor.fact.FactDeclaration;
 import dev.nestor.model.ProductId;
+import dev.nestor.policy.ShelvedPack;
+import dev.nestor.spi.compiled.CompiledPlugin;
 import dev.nestor.spi.pack.CatalogueFile;
 import dev.nestor.spi.pack.CatalogueReader;
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Asks one plugin what it has, each question once. What it could say is kept, even if it breaks at another question. */
 final class Loading {
 
-    private interface Question<T> {
-        T answer() throws Breakage;
-    }
-
-    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-
     private final VendorPlugin plugin;
     private final List<Product> products = new ArrayList<>();
     private final List<FactDeclaration> facts = new ArrayList<>();
+    private final List<ShelvedPack> packs = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
+    private boolean compiled;
+
+    /** What the plugin is asked: the part of it that fails if anything does. */
+    private String asked = "";
 
     private Loading(VendorPlugin plugin) {
         this.plugin = plugin;
@@ -36,62 +38,143 @@ final class Loading {
     }
 
     private Candidate load() {
-        Optional<String> id = attempt(this::id);
-        Optional<String> origin = attempt(() -> PluginCode.call("its method `origin`", plugin::origin));
-        Optional<Set<ProductId>> covers = attempt(this::readProducts);
-        Optional<Contents> contents = attempt(this::readContents);
+        String id = id();
+        String origin = origin();
+        Optional<Set<ProductId>> covers = products();
+        Contents contents = contents();
         return new Candidate(
                 plugin,
-                id.orElse(plugin.getClass().getName()),
-                origin.orElse(Origin.of(plugin.getClass())),
-                contents.orElse(Contents.NOTHING),
+                id,
+                origin,
+                contents,
                 covers,
-                problems.stream().findFirst());
+                problems.isEmpty() ? Optional.empty() : Optional.of(problems.get(0)));
     }
 
-    private String id() throws Breakage {
-        String id = PluginCode.call("its method `id`", plugin::id);
-        if (!ID.matcher(id).matches()) {
-            throw new Breakage("its id is not a word of lower-case letters, digits and hyphens: `" + id + "`");
-        }
-        return id;
-    }
-
-    private Set<ProductId> readProducts() throws Breakage {
-        for (Resource resource : PluginCode.list("its method `catalogues`", plugin::catalogues)) {
-            CatalogueFile file =
-                    PluginCode.call("reading its catalogue `" + resource.name() + "`", () -> read(resource));
-            products.addAll(file.products());
-            facts.addAll(file.facts());
-        }
-        products.addAll(PluginCode.list("its method `products`", plugin::products));
-        return PluginCode.call(
-                "its list of products",
-                () -> products.stream().flatMap(Contents::names).collect(Collectors.toSet()));
-    }
-
-    private static CatalogueFile read(Resource resource) throws Exception {
-        try (InputStream in = resource.open()) {
-            return CatalogueReader.read(resource.name(), in);
-        }
-    }
-
-    private Contents readContents() throws Breakage {
-        facts.addAll(PluginCode.list("its method `facts`", plugin::facts));
-        return new Contents(
-                List.copyOf(products),
-                List.copyOf(facts),
-                PluginCode.list("its method `packs`", plugin::packs),
-                PluginCode.list("its method `codedPacks`", plugin::codedPacks),
-                PluginCode.list("its method `readers`", plugin::readers));
-    }
-
-    private <T> Optional<T> attempt(Question<T> question) {
+    private String id() {
         try {
-            return Optional.of(question.answer());
-        } catch (Breakage breakage) {
-            problems.add(breakage.reason());
+            asked = "its method `id`";
+            String id = answered(plugin.id());
+            if (!isId(id)) {
+                throw new Breakage("its id is not a word of lower-case letters, digits and hyphens: `" + id + "`");
+            }
+            return id;
+        } catch (Throwable failure) {
+            note(failure);
+            return plugin.getClass().getName();
+        }
+    }
+
+    private String origin() {
+        try {
+            asked = "its method `origin`";
+            return answered(plugin.origin());
+        } catch (Throwable failure) {
+            note(failure);
+            return Origin.of(plugin.getClass());
+        }
+    }
+
+    /** The names of its products; empty if they could not be learned. */
+    private Optional<Set<ProductId>> products() {
+        try {
+            open();
+            if (!compiled) {
+                readCatalogues();
+            }
+            asked = "its method `products`";
+            products.addAll(list(plugin.products()));
+            asked = "its list of products";
+            Set<ProductId> names = new HashSet<>();
+            for (Product product : products) {
+                names.addAll(Contents.names(product));
+            }
+            return Optional.of(names);
+        } catch (Throwable failure) {
+            note(failure);
             return Optional.empty();
         }
+    }
+
+    private void open() throws IOException, Breakage {
+        asked = "its method `compiled`";
+        try (InputStream in = answered(plugin.compiled())) {
+            Optional<CompiledPlugin> whole = CompiledPlugin.read(in.readAllBytes());
+            if (whole.isPresent()) {
+                compiled = true;
+                products.addAll(whole.get().products());
+                facts.addAll(whole.get().facts());
+                packs.addAll(whole.get().packs());
+            }
+        }
+    }
+
+    private void readCatalogues() throws IOException, Breakage {
+        asked = "its method `catalogues`";
+        for (Resource resource : list(plugin.catalogues())) {
+            asked = "reading its catalogue `" + resource.name() + "`";
+            try (InputStream in = resource.open()) {
+                CatalogueFile file = CatalogueReader.read(resource.name(), in);
+                products.addAll(file.products());
+                facts.addAll(file.facts());
+            }
+        }
+    }
+
+    private Contents contents() {
+        try {
+            asked = "its method `facts`";
+            facts.addAll(list(plugin.facts()));
+            asked = "its method `packs`";
+            List<Resource> resources = compiled ? List.of() : list(plugin.packs());
+            asked = "its method `codedPacks`";
+            var coded = list(plugin.codedPacks());
+            asked = "its method `readers`";
+            var readers = list(plugin.readers());
+            return new Contents(
+                    List.copyOf(products), List.copyOf(facts), List.copyOf(packs), resources, coded, readers);
+        } catch (Throwable failure) {
+            note(failure);
+            return Contents.NOTHING;
+        }
+    }
+
+    private <T> T answered(@Nullable T answer) throws Breakage {
+        if (answer == null) {
+            throw new Breakage(asked + " returned null");
+        }
+        return answer;
+    }
+
+    /** Copied at once: the plugin's own list may change, or fail in its turn. */
+    private <T> List<T> list(@Nullable List<T> answer) throws Breakage {
+        for (T element : answered(answer)) {
+            if (element == null) {
+                throw new Breakage(asked + " returned a list with null in it");
+            }
+        }
+        return List.copyOf(answered(answer));
+    }
+
+    private void note(Throwable failure) {
+        if (failure instanceof Breakage known) {
+            problems.add(known.reason());
+        } else {
+            Failure.rethrowFatal(failure);
+            problems.add(Failure.reason(asked, failure));
+        }
+    }
+
+    private static boolean isId(String text) {
+        boolean afterLetter = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+            if (!letter && !(c == '-' && afterLetter)) {
+                return false;
+            }
+            afterLetter = letter;
+        }
+        return afterLetter;
     }
 }

@@ -1,7 +1,7 @@
 package dev.nestor.spi;
 
+import java.net.URL;
 import java.security.CodeSource;
-import java.util.Optional;
 
 /** Where classes come from. */
 final class Origin {
@@ -9,9 +9,8 @@ final class Origin {
     private Origin() {}
 
     static String of(Class<?> type) {
-        return Optional.ofNullable(type.getProtectionDomain().getCodeSource())
-                .map(CodeSource::getLocation)
-                .map(Object::toString)
-                .orElseGet(type::getName);
+        CodeSource source = type.getProtectionDomain().getCodeSource();
+        URL location = source == null ? null : source.getLocation();
+        return location == null ? type.getName() : location.toString();
     }
 }

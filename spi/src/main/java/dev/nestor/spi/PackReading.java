@@ -2,6 +2,7 @@ package dev.nestor.spi;
 
 import dev.nestor.fact.FactDeclaration;
 import dev.nestor.fact.FactDictionary;
+import dev.nestor.policy.ShelvedPack;
 import dev.nestor.rule.RulePack;
 import dev.nestor.spi.pack.PackReader;
 import java.io.InputStream;
@@ -13,47 +14,52 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Rule packs, read with the facts that all plugins declare together. */
+/** Rule packs, read with the facts that all plugins declare together; those that were compiled stay closed. */
 final class PackReading {
 
     /**
      * @param packs those that could be read
      * @param problem what is wrong with the first other one
      */
-    private record Read(List<RulePack> packs, Optional<String> problem) {}
+    private record Read(List<ShelvedPack> packs, Optional<String> problem) {}
 
     private final Map<Candidate, Read> packs = new HashMap<>();
     private List<FactDeclaration> facts = List.of();
 
     /** Reads the packs of {@code candidates}, unless that was done already with the same facts. */
     Problems read(Collection<Candidate> candidates) {
-        List<FactDeclaration> declared = candidates.stream()
-                .flatMap(candidate -> candidate.contents().facts().stream())
-                .toList();
+        List<FactDeclaration> declared = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            declared.addAll(candidate.contents().facts());
+        }
         if (!declared.equals(facts)) {
             packs.clear();
             facts = declared;
         }
-        FactDictionary dictionary = dictionary(declared);
         Problems problems = new Problems();
         for (Candidate candidate : candidates) {
-            Read read = packs.computeIfAbsent(candidate, unread -> read(unread, dictionary));
-            read.problem().ifPresent(problem -> problems.add(candidate, problem));
+            Read read = packs.get(candidate);
+            if (read == null) {
+                read = read(candidate);
+                packs.put(candidate, read);
+            }
+            if (read.problem().isPresent()) {
+                problems.add(candidate, read.problem().get());
+            }
         }
         return problems;
     }
 
     /** The packs of a candidate, as far as they could be read. */
-    List<RulePack> of(Candidate candidate) {
-        return Optional.ofNullable(packs.get(candidate)).map(Read::packs).orElse(List.of());
+    List<ShelvedPack> of(Candidate candidate) {
+        Read read = packs.get(candidate);
+        return read == null ? List.of() : read.packs();
     }
 
     /** Whether each of its packs could be read. */
     boolean isComplete(Candidate candidate) {
-        return packs.containsKey(candidate)
-                && Optional.ofNullable(packs.get(candidate))
-                        .flatMap(Read::problem)
-                        .isEmpty();
+        Read read = packs.get(candidate);
+        return read != null && read.problem().isEmpty();
     }
 
     // Where declarations clash the first will do: whoever declared it has no future, and only its products matter.
@@ -64,45 +70,47 @@ final class PackReading {
         return FactDictionary.of(byName.values());
     }
 
-    private static Read read(Candidate candidate, FactDictionary dictionary) {
-        List<RulePack> read = new ArrayList<>();
+    private Read read(Candidate candidate) {
+        List<ShelvedPack> read = new ArrayList<>();
         List<String> problems = new ArrayList<>();
+        for (ShelvedPack pack : candidate.contents().compiled()) {
+            keep(pack, candidate, read, problems);
+        }
         for (RulePack pack : candidate.contents().codedPacks()) {
-            keep(() -> checked(pack, candidate), read, problems);
+            keep(ShelvedPack.of(pack), candidate, read, problems);
         }
-        for (Resource resource : candidate.contents().packs()) {
-            keep(() -> checked(call(resource, dictionary), candidate), read, problems);
+        if (!candidate.contents().packs().isEmpty()) {
+            FactDictionary dictionary = dictionary(facts);
+            for (Resource resource : candidate.contents().packs()) {
+                read(resource, dictionary, problems)
+                        .ifPresent(pack -> keep(ShelvedPack.of(pack), candidate, read, problems));
+            }
         }
-        return new Read(read, problems.stream().findFirst());
+        return new Read(read, problems.isEmpty() ? Optional.empty() : Optional.of(problems.get(0)));
     }
 
-    private interface Reading {
-        RulePack read() throws Breakage;
-    }
-
-    private static void keep(Reading reading, List<RulePack> read, List<String> problems) {
+    private static Optional<RulePack> read(Resource resource, FactDictionary dictionary, List<String> problems) {
         try {
-            read.add(reading.read());
+            return Optional.of(PluginCode.call(
+                    "reading its rule pack `" + resource.name() + "`", () -> readJson(resource, dictionary)));
         } catch (Breakage breakage) {
             problems.add(breakage.reason());
+            return Optional.empty();
         }
     }
 
-    private static RulePack call(Resource resource, FactDictionary dictionary) throws Breakage {
-        return PluginCode.call("reading its rule pack `" + resource.name() + "`", () -> read(resource, dictionary));
-    }
-
-    private static RulePack read(Resource resource, FactDictionary dictionary) throws Exception {
+    private static RulePack readJson(Resource resource, FactDictionary dictionary) throws Exception {
         try (InputStream in = resource.open()) {
             return PackReader.read(resource.name(), in, dictionary);
         }
     }
 
-    private static RulePack checked(RulePack pack, Candidate candidate) throws Breakage {
-        if (!pack.id().startsWith(candidate.name() + ".")) {
-            throw new Breakage(
+    private static void keep(ShelvedPack pack, Candidate candidate, List<ShelvedPack> read, List<String> problems) {
+        if (pack.id().startsWith(candidate.name() + ".")) {
+            read.add(pack);
+        } else {
+            problems.add(
                     "the id of its rule pack does not start with `" + candidate.name() + ".`: `" + pack.id() + "`");
         }
-        return pack;
     }
 }

@@ -7,12 +7,11 @@ import java.net.URL;
 import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
 /**
@@ -24,8 +23,6 @@ final class Registrations {
     /** Where a service file is, in a jar or folder. */
     static final String FILE = "META-INF/services/" + VendorPlugin.class.getName();
 
-    private static final Pattern CLASS_NAME = Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$.]*");
-
     private final List<URL> files = new ArrayList<>();
     private final Map<String, String> origins = new LinkedHashMap<>();
 
@@ -35,15 +32,19 @@ final class Registrations {
     static Registrations in(ClassLoader loader) {
         Registrations registrations = new Registrations();
         try {
-            Collections.list(loader.getResources(FILE)).forEach(registrations::read);
+            Enumeration<URL> files = loader.getResources(FILE);
+            while (files.hasMoreElements()) {
+                registrations.read(files.nextElement());
+            }
         } catch (IOException | RuntimeException unreadable) {
             return registrations;
         }
         return registrations;
     }
 
-    void forEach(BiConsumer<String, String> action) {
-        origins.forEach(action);
+    /** Where each class is registered, in the order of the files. */
+    Map<String, String> origins() {
+        return origins;
     }
 
     /** Where the plugin of this class is registered. */
@@ -76,7 +77,9 @@ final class Registrations {
             connection.setUseCaches(false);
             try (BufferedReader lines =
                     new BufferedReader(new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8))) {
-                lines.lines().forEach(line -> add(line, file));
+                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                    add(line, file);
+                }
             }
         } catch (IOException | RuntimeException unreadable) {
             return;
@@ -84,14 +87,28 @@ final class Registrations {
     }
 
     private void add(String line, URL file) {
-        String name = line.replaceFirst("#.*", "").strip();
-        if (CLASS_NAME.matcher(name).matches()) {
+        int comment = line.indexOf('#');
+        String name = (comment < 0 ? line : line.substring(0, comment)).strip();
+        if (isClassName(name)) {
             origins.putIfAbsent(name, origin(file));
         }
     }
 
+    private static boolean isClassName(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isJavaIdentifierPart(c) && !(c == '.' && i > 0)) {
+                return false;
+            }
+        }
+        return !text.isEmpty() && Character.isJavaIdentifierStart(text.charAt(0));
+    }
+
     /** The jar or folder that a service file is in. */
     private static String origin(URL file) {
-        return file.toString().replaceFirst("^jar:", "").replaceFirst("(!/)?" + Pattern.quote(FILE) + "$", "");
+        String origin = file.toString();
+        origin = origin.startsWith("jar:") ? origin.substring("jar:".length()) : origin;
+        origin = origin.endsWith(FILE) ? origin.substring(0, origin.length() - FILE.length()) : origin;
+        return origin.endsWith("!/") ? origin.substring(0, origin.length() - "!/".length()) : origin;
     }
 }

@@ -3,10 +3,10 @@ package dev.nestor.spi;
 import dev.nestor.catalogue.Quarantine;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -38,11 +38,18 @@ record Supply(List<VendorPlugin> named, List<VendorPlugin> discovered, List<Quar
 
     /** Each plugin once. One that was discovered gives way to one of its class that the host made itself. */
     List<VendorPlugin> plugins() {
-        Set<Class<?>> classes = named.stream().map(Object::getClass).collect(Collectors.toSet());
+        Set<Class<?>> classes = new HashSet<>();
+        for (VendorPlugin plugin : named) {
+            classes.add(plugin.getClass());
+        }
         // By identity: nobody knows how a plugin compares.
         Set<VendorPlugin> plugins = Collections.newSetFromMap(new IdentityHashMap<>());
         plugins.addAll(named);
-        discovered.stream().filter(plugin -> classes.add(plugin.getClass())).forEach(plugins::add);
+        for (VendorPlugin plugin : discovered) {
+            if (classes.add(plugin.getClass())) {
+                plugins.add(plugin);
+            }
+        }
         return List.copyOf(plugins);
     }
 

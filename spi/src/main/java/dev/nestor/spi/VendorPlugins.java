@@ -1,12 +1,16 @@
 package dev.nestor.spi;
 
+import dev.nestor.catalogue.Catalogue;
 import dev.nestor.catalogue.Quarantine;
+import dev.nestor.model.Layer;
 import dev.nestor.model.Stack;
 import dev.nestor.policy.Knowledge;
 import dev.nestor.policy.Policy;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The plugins of a host application, and what they know together. Immutable, and safe to share between threads.
@@ -18,11 +22,10 @@ import java.util.List;
 public final class VendorPlugins {
 
     private final Supply supply;
-    private final Once<Composed> composed;
+    private volatile @Nullable Composed composed;
 
     private VendorPlugins(Supply supply) {
         this.supply = supply;
-        this.composed = new Once<>(() -> compose(supply));
     }
 
     public static VendorPlugins of(VendorPlugin... plugins) {
@@ -54,7 +57,7 @@ public final class VendorPlugins {
 
     /** The plugins that are used, by id. */
     public List<VendorPlugin> plugins() {
-        return composed.get().plugins();
+        return composed().plugins();
     }
 
     /** The plugins that are not used, by name. */
@@ -82,12 +85,12 @@ public final class VendorPlugins {
 
     /** Answers by what the plugins know, with the standard posture. */
     public Policy policy() {
-        return composed.get().policy();
+        return composed().policy();
     }
 
     /** The readers of all file formats, by plugin. */
     public List<InventoryReader> readers() {
-        return composed.get().readers();
+        return composed().readers();
     }
 
     /**
@@ -97,13 +100,35 @@ public final class VendorPlugins {
      * @throws IllegalArgumentException if one cannot be read, or nothing can run inside one that is not the highest
      */
     public Stack stack(String... layers) {
-        return new Stack(
-                Arrays.stream(layers).map(knowledge().catalogue()::layer).toList());
+        Catalogue catalogue = knowledge().catalogue();
+        List<Layer> read = new ArrayList<>();
+        for (String layer : layers) {
+            read.add(catalogue.layer(layer));
+        }
+        return new Stack(read);
+    }
+
+    /** Made when it is first needed, by one thread while others wait. */
+    private Composed composed() {
+        Composed made = composed;
+        return made == null ? composeOnce() : made;
+    }
+
+    private synchronized Composed composeOnce() {
+        Composed made = composed;
+        if (made == null) {
+            made = compose(supply);
+            composed = made;
+        }
+        return made;
     }
 
     private static Composed compose(Supply supply) {
-        Composition composition =
-                new Composition(supply.plugins().stream().map(Loading::load).toList(), supply.unmade());
+        List<Candidate> candidates = new ArrayList<>();
+        for (VendorPlugin plugin : supply.plugins()) {
+            candidates.add(Loading.load(plugin));
+        }
+        Composition composition = new Composition(candidates, supply.unmade());
         return new Composed(composition.plugins(), composition.readers(), Policy.of(composition.knowledge()));
     }
 

@@ -3,7 +3,9 @@ package dev.nestor.spi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.nestor.model.ProductId;
+import dev.nestor.policy.ShelvedPack;
 import dev.nestor.rule.RulePack;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,7 +54,8 @@ class CoverageTest {
     }
 
     private static Coverage coverage(SamplePlugin plugin, boolean complete, RulePack... packs) {
-        return Coverage.of(Loading.load(plugin), List.of(packs), complete);
+        return Coverage.of(
+                Loading.load(plugin), Arrays.stream(packs).map(ShelvedPack::of).toList(), complete);
     }
 
     private static Optional<Set<ProductId>> products(String... names) {

@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class DuplicatesTest {
+
+    private static final String NO = "\"axis\": \"support\", \"status\": \"unsupported\"";
 
     @Test
     void sparesNamesThatAreUsedOnce() {
@@ -27,14 +28,22 @@ class DuplicatesTest {
 
     @Test
     void areFoundWithinOnePluginToo() {
-        assertThat(texts(Duplicates.find(
-                        "rule", List.of(Loading.load(new SamplePlugin("acme"))), plugin -> Stream.of("a", "b", "a"))))
-                .containsExactly("acme: it has two rules with the name `a`");
+        String pack =
+                SamplePack.of("acme.kb", "acme").rule("no", "*", "acme/*", NO).text();
+        List<Candidate> acme =
+                List.of(Loading.load(new SamplePlugin("acme").pack(pack).pack(pack)));
+        PackReading reading = new PackReading();
+        assertThat(reading.read(acme).isEmpty()).isTrue();
+
+        assertThat(texts(Duplicates.ofPacks(acme, reading)))
+                .containsExactly("acme: it has two rule packs with the name `acme.kb`");
+        assertThat(texts(Duplicates.ofRules(acme, reading)))
+                .containsExactly("acme: it has two rules with the name `acme.kb.no`");
     }
 
     private static List<String> shared(SamplePlugin... plugins) {
         List<Candidate> candidates = Arrays.stream(plugins).map(Loading::load).toList();
-        return texts(Duplicates.find("id", candidates, candidate -> Stream.of(candidate.name())));
+        return texts(Duplicates.ofIds(candidates));
     }
 
     private static List<String> texts(Problems problems) {

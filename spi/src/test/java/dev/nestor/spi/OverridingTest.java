@@ -2,7 +2,7 @@ package dev.nestor.spi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.nestor.rule.RulePack;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class OverridingTest {
 
-    private final Map<Candidate, List<RulePack>> packs = new LinkedHashMap<>();
+    private final List<Candidate> candidates = new ArrayList<>();
 
     @Test
     void sparesAnExceptionToARuleOfTheSamePublisherInAnotherPlugin() {
@@ -42,13 +42,14 @@ class OverridingTest {
         String overrides = overridden.isEmpty() ? "" : ", \"overrides\": [\"" + overridden + "\"]";
         SamplePack pack = SamplePack.of(plugin + ".kb", publisher)
                 .rule("no", "*", "acme/*", "\"axis\": \"support\", \"status\": \"unsupported\"" + overrides);
-        packs.put(Loading.load(new SamplePlugin(plugin)), List.of(pack.read()));
+        candidates.add(Loading.load(new SamplePlugin(plugin).pack(pack.text())));
     }
 
     private Map<String, String> problems() {
         Map<String, String> problems = new LinkedHashMap<>();
-        Overriding.find(packs.keySet(), packs::get)
-                .forEach((candidate, reason) -> problems.put(candidate.name(), reason));
+        PackReading reading = new PackReading();
+        assertThat(reading.read(candidates).isEmpty()).isTrue();
+        Overriding.find(candidates, reading).forEach((candidate, reason) -> problems.put(candidate.name(), reason));
         return problems;
     }
 }

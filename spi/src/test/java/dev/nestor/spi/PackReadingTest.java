@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.nestor.fact.FactDeclaration;
 import dev.nestor.fact.FactType;
-import dev.nestor.rule.RulePack;
+import dev.nestor.policy.ShelvedPack;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -25,13 +25,13 @@ class PackReadingTest {
     void knowsTheFactsOfAllPlugins() {
         assertThat(reading.read(List.of(acme, bolt)).isEmpty()).isTrue();
 
-        assertThat(reading.of(bolt)).extracting(RulePack::id).containsExactly("bolt.kb");
+        assertThat(reading.of(bolt)).extracting(ShelvedPack::id).containsExactly("bolt.kb");
     }
 
     @Test
     void keepsWhatItHasReadAsLongAsTheFactsAreTheSame() {
         assertThat(reading.read(List.of(acme, bolt)).isEmpty()).isTrue();
-        RulePack first = reading.of(bolt).get(0);
+        ShelvedPack first = reading.of(bolt).get(0);
 
         assertThat(reading.read(List.of(acme, bolt)).isEmpty()).isTrue();
         assertThat(reading.of(bolt).get(0)).isSameAs(first);

@@ -9,7 +9,6 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.jar.JarEntry;
@@ -76,9 +75,7 @@ class RegistrationsTest {
     }
 
     private static List<String> names(Registrations registrations) {
-        List<String> names = new ArrayList<>();
-        registrations.forEach((name, origin) -> names.add(name));
-        return names;
+        return List.copyOf(registrations.origins().keySet());
     }
 
     private static URL jar(Path file, String registered) throws IOException {

@@ -2,6 +2,7 @@ package dev.nestor.testkit;
 
 import dev.nestor.policy.Knowledge;
 import dev.nestor.policy.Policy;
+import dev.nestor.policy.ShelvedPack;
 import dev.nestor.rule.Rule;
 import dev.nestor.rule.RulePack;
 import dev.nestor.spi.Resource;
@@ -95,7 +96,8 @@ public final class PackCheck {
 
     private void compare(List<Written> packs) {
         List<RulePack> all = together(packs);
-        Map<String, String> overrides = new LinkedHashMap<>(Policy.problems(all));
+        Map<String, String> overrides = new LinkedHashMap<>(
+                Policy.problems(all.stream().map(ShelvedPack::of).toList()));
         packs.forEach(written -> examine(written, overrides));
         if (overrides.isEmpty() && hasNoDuplicates(packs, all)) {
             CaseCheck check =

@@ -1,6 +1,7 @@
 package dev.nestor.testkit;
 
 import dev.nestor.policy.Policy;
+import dev.nestor.policy.ShelvedPack;
 import dev.nestor.rule.Remedy;
 import dev.nestor.rule.Rule;
 import dev.nestor.rule.RulePack;
@@ -61,6 +62,7 @@ final class RuleCheck {
 
     /** @param packs those of all plugins: an exception may be to the rule of another one */
     static List<String> overrides(Collection<RulePack> packs) {
-        return List.copyOf(Policy.problems(packs).values());
+        return List.copyOf(
+                Policy.problems(packs.stream().map(ShelvedPack::of).toList()).values());
     }
 }

@@ -120,6 +120,12 @@ public abstract class VendorPluginContract {
         demand(TableCheck.problems(subject().packs()));
     }
 
+    /** What it was compiled to, if it was, says what its documents say. */
+    @Test
+    public final void isCompiledFromWhatItsDocumentsSay() {
+        demand(CompiledCheck.problems(plugin()));
+    }
+
     /** Every name of a product or release leads to it, or is refused as the name of several. */
     @Test
     public final void catalogueNamesLeadToWhatTheyName() {

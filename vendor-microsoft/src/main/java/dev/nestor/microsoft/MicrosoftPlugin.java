@@ -2,6 +2,7 @@ package dev.nestor.microsoft;
 
 import dev.nestor.spi.Resource;
 import dev.nestor.spi.VendorPlugin;
+import java.io.InputStream;
 import java.util.List;
 
 /** Hyper-V: its releases by Windows build, and Microsoft's pages on nesting it. */
@@ -13,6 +14,12 @@ public final class MicrosoftPlugin implements VendorPlugin {
     @Override
     public String id() {
         return "microsoft";
+    }
+
+    @Override
+    public InputStream compiled() {
+        InputStream file = MicrosoftPlugin.class.getResourceAsStream("compiled.nestor");
+        return file == null ? InputStream.nullInputStream() : file;
     }
 
     @Override

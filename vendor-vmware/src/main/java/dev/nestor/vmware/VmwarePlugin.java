@@ -3,6 +3,7 @@ package dev.nestor.vmware;
 import dev.nestor.spi.InventoryReader;
 import dev.nestor.spi.Resource;
 import dev.nestor.spi.VendorPlugin;
+import java.io.InputStream;
 import java.util.List;
 
 /** VMware's hypervisors, what VMware states about them, and its .vmx files. */
@@ -14,6 +15,12 @@ public final class VmwarePlugin implements VendorPlugin {
     @Override
     public String id() {
         return "vmware";
+    }
+
+    @Override
+    public InputStream compiled() {
+        InputStream file = VmwarePlugin.class.getResourceAsStream("compiled.nestor");
+        return file == null ? InputStream.nullInputStream() : file;
     }
 
     @Override

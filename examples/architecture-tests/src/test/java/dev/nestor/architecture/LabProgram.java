@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.lang.module.ModuleDescriptor.Requires;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -51,8 +53,11 @@ record LabProgram(String modulePath) {
         return ChildJvm.run("-p", modulePath, "-m", NAME + "/lab.Main");
     }
 
-    ChildJvm.Outcome runOnClassPath() throws IOException, InterruptedException {
-        return ChildJvm.run("-cp", modulePath, "lab.Main");
+    /** @param options of Java itself */
+    ChildJvm.Outcome runOnClassPath(String... options) throws IOException, InterruptedException {
+        List<String> arguments = new ArrayList<>(List.of(options));
+        arguments.addAll(List.of("-cp", modulePath, "lab.Main"));
+        return ChildJvm.run(arguments);
     }
 
     private static String write(Path folder, String name, String text) throws IOException {
