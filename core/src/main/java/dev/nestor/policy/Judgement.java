@@ -7,11 +7,13 @@ import dev.nestor.assessment.NestingResult;
 import dev.nestor.catalogue.Quarantine;
 import dev.nestor.model.Nesting;
 import dev.nestor.rule.Axis;
+import dev.nestor.rule.Operand;
 import dev.nestor.rule.Status;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -66,6 +68,17 @@ final class Judgement {
 
     AxisResult axis(Axis axis) {
         return new AxisResult(status(axis), Optional.of(nesting().level()), because(axis));
+    }
+
+    /** What the rules look at that keep an axis open. */
+    Set<Operand> missing(Axis axis) {
+        Set<Operand> missing = new LinkedHashSet<>();
+        for (Weighed one : weighed) {
+            if (one.decides() && one.isOn(axis) && one.state() == Finding.State.UNKNOWN) {
+                missing.addAll(hearing.exceptions().missing(one.heard()));
+            }
+        }
+        return missing;
     }
 
     /** Every finding, whether it decides or is only listed, by rule. */

@@ -109,6 +109,18 @@ public final class Policy {
         return judge(question).decision();
     }
 
+    /**
+     * What to find out about {@code question}: for what is unknown of it, the smallest sets of facts that decide it,
+     * whatever their values turn out to be. Those that decide the most come first, then the smaller ones. Nothing is asked
+     * for that cannot change an axis, and nothing can be where a text of the day is unread or a plugin is broken.
+     *
+     * @throws IllegalArgumentException as {@link #assess} does
+     */
+    public List<MissingSet> missing(Question question) {
+        check(question);
+        return new Inquiry(question, index, knowledge).sets();
+    }
+
     /** Why each rule that names the products of {@code question} applies or does not, by level and rule. */
     public List<Explanation> explain(Question question) {
         return question.stack().edges().stream()
@@ -144,11 +156,15 @@ public final class Policy {
     }
 
     private Judgements judge(Question question) {
+        check(question);
+        return new Judgements(question, posture, index, knowledge.quarantined());
+    }
+
+    private void check(Question question) {
         for (Layer layer : question.stack().layers()) {
             for (Map.Entry<String, FactValue> fact : layer.machine().facts().entrySet()) {
                 knowledge.facts().get(fact.getKey()).check(fact.getValue());
             }
         }
-        return new Judgements(question, posture, index, knowledge.quarantined());
     }
 }

@@ -74,6 +74,11 @@ public final class KnownVersion {
         return exact;
     }
 
+    /** Where it lies if it is not known exactly, and all versions if it is. */
+    public VersionRange range() {
+        return range;
+    }
+
     /** Whether nothing can be compared with it, whatever was typed for it. */
     public boolean isUnknown() {
         return exact.isEmpty() && range.isAll();

@@ -35,6 +35,13 @@ public final class Version implements Comparable<Version> {
         return numbers.isPresent() ? Optional.of(new Version(numbers.get(), text.strip())) : Optional.empty();
     }
 
+    /** A version higher than this one and lower than every other one that is, for trying what lies between two. */
+    public Version justAbove() {
+        int[] more = Arrays.copyOf(numbers, VersionParser.MOST_NUMBERS + 1);
+        more[VersionParser.MOST_NUMBERS] = 1;
+        return new Version(more, text + "+");
+    }
+
     /** The first version behind every version that starts with these numbers: {@code 6.x} ends below {@code 7}. */
     Version next(int written) {
         int[] following = Arrays.copyOf(numbers, written);

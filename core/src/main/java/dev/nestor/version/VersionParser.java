@@ -7,7 +7,7 @@ import java.util.Optional;
 /** Reads dotted numbers, such as {@code 10.0.20348}, with an optional update such as {@code Update 3e}. */
 final class VersionParser {
 
-    private static final int MOST_NUMBERS = 8;
+    static final int MOST_NUMBERS = 8;
     private static final int MOST_DIGITS = 9;
 
     private final String text;
