@@ -6,6 +6,8 @@ module dev.nestor.spi {
     requires static org.jspecify;
 
     exports dev.nestor.spi;
+    exports dev.nestor.spi.build to
+            dev.nestor.testkit;
     exports dev.nestor.spi.document;
     exports dev.nestor.spi.form to
             dev.nestor.testkit;

@@ -10,11 +10,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeSet;
 
 /**
  * All that answers are made of.
  *
  * @param shelf the rule packs, read or not
+ * @param quarantined by name, whatever order they are given in
  */
 public record Knowledge(
         Catalogue catalogue, FactDictionary facts, List<ShelvedPack> shelf, List<Quarantine> quarantined) {
@@ -33,7 +35,11 @@ public record Knowledge(
 
     private static List<Quarantine> sorted(List<Quarantine> quarantined) {
         return quarantined.stream()
-                .sorted(Comparator.comparing(Quarantine::plugin).thenComparing(Quarantine::origin))
+                .sorted(Comparator.comparing(Quarantine::plugin)
+                        .thenComparing(Quarantine::origin)
+                        .thenComparing(Quarantine::reason)
+                        .thenComparing(
+                                broken -> broken.products().map(TreeSet::new).toString()))
                 .toList();
     }
 

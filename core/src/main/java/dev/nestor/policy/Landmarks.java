@@ -2,6 +2,7 @@ package dev.nestor.policy;
 
 import dev.nestor.fact.FactValue;
 import dev.nestor.model.Nesting;
+import dev.nestor.policy.MissingSet.Place;
 import dev.nestor.rule.Condition;
 import dev.nestor.rule.Operand;
 import dev.nestor.rule.ProductPattern;
@@ -9,6 +10,7 @@ import dev.nestor.rule.Rule;
 import dev.nestor.version.KnownVersion;
 import dev.nestor.version.Version;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +28,8 @@ final class Landmarks {
     private static final Operand OUTER_VERSION = new Operand(Operand.Side.OUTER, Operand.VERSION);
 
     private final Nesting nesting;
-    private final Map<MissingSet.Place, Set<FactValue>> values = new HashMap<>();
+    private final Map<Place, Set<FactValue>> values = new HashMap<>();
+    private final Set<Place> seenByCode = new HashSet<>();
 
     Landmarks(Nesting nesting, List<Statement> statements) {
         this.nesting = nesting;
@@ -36,12 +39,13 @@ final class Landmarks {
     }
 
     /** In the order of the rules; none if no rule compares it with a value. */
-    Set<FactValue> of(MissingSet.Place place) {
+    Set<FactValue> of(Place place) {
         return values.getOrDefault(place, Set.of());
     }
 
-    static MissingSet.Place place(Operand operand, Nesting nesting) {
-        return new MissingSet.Place(operand.levelToState(nesting), operand.name());
+    /** Whether rules in code look at it, which may tell any value from any other. */
+    boolean isSeenByCode(Place place) {
+        return seenByCode.contains(place);
     }
 
     private void add(Rule rule) {
@@ -63,6 +67,9 @@ final class Landmarks {
         if (condition instanceof Condition.Comparison comparison) {
             values(comparison.operand()).add(comparison.value());
         }
+        if (condition instanceof Condition.Coded) {
+            condition.operands().forEach(operand -> seenByCode.add(Place.of(operand, nesting)));
+        }
         if (condition instanceof Condition.Match match) {
             match.operand()
                     .value(nesting)
@@ -82,7 +89,7 @@ final class Landmarks {
     }
 
     private Set<FactValue> values(Operand operand) {
-        return values.computeIfAbsent(place(operand, nesting), unseen -> new LinkedHashSet<>());
+        return values.computeIfAbsent(Place.of(operand, nesting), unseen -> new LinkedHashSet<>());
     }
 
     static FactValue.Versioned versioned(Version version) {

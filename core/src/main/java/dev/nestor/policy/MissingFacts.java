@@ -3,9 +3,9 @@ package dev.nestor.policy;
 import dev.nestor.assessment.Finding;
 import dev.nestor.assessment.MissingFact;
 import dev.nestor.assessment.NestingResult;
+import dev.nestor.policy.MissingSet.Place;
 import dev.nestor.rule.Operand;
 import dev.nestor.rule.Status;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,17 +15,14 @@ import java.util.TreeMap;
 /** The facts that unknown axes wait for. */
 final class MissingFacts {
 
-    private record Place(int level, String fact) {}
-
     private MissingFacts() {}
 
     static List<MissingFact> of(List<NestingResult> nestings, List<Finding> findings) {
-        Map<Place, Set<String>> waiting =
-                new TreeMap<>(Comparator.comparingInt(Place::level).thenComparing(Place::fact));
+        Map<Place, Set<String>> waiting = new TreeMap<>();
         for (NestingResult nesting : nestings) {
             findings.stream().filter(finding -> isOpen(finding, nesting)).forEach(finding -> {
                 for (Operand operand : finding.missing()) {
-                    waiting.computeIfAbsent(place(operand, finding), key -> new LinkedHashSet<>())
+                    waiting.computeIfAbsent(Place.of(operand, finding.nesting()), key -> new LinkedHashSet<>())
                             .add(finding.rule().id());
                 }
             });
@@ -41,9 +38,5 @@ final class MissingFacts {
                 && finding.state() == Finding.State.UNKNOWN
                 && finding.level() == nesting.nesting().level()
                 && nesting.axis(finding.axis()).status() == Status.UNKNOWN;
-    }
-
-    private static Place place(Operand operand, Finding finding) {
-        return new Place(operand.levelToState(finding.nesting()), operand.name());
     }
 }

@@ -1,6 +1,8 @@
 package dev.nestor.policy;
 
+import dev.nestor.model.Nesting;
 import dev.nestor.rule.Axis;
+import dev.nestor.rule.Operand;
 import java.util.List;
 
 /**
@@ -13,6 +15,11 @@ public record MissingSet(List<Place> facts, List<Target> decides) {
 
     /** A fact of the machine of a level, or with the name {@code version} the version of the software there. */
     public record Place(int level, String fact) implements Comparable<Place> {
+
+        /** Where to state what {@code operand} looks at in {@code nesting}. */
+        static Place of(Operand operand, Nesting nesting) {
+            return new Place(operand.levelToState(nesting), operand.name());
+        }
 
         @Override
         public int compareTo(Place other) {

@@ -7,18 +7,17 @@ import dev.nestor.model.Nesting;
 import dev.nestor.model.Stack;
 import dev.nestor.policy.MissingSet.Place;
 import dev.nestor.rule.Axis;
-import dev.nestor.rule.Condition;
 import dev.nestor.rule.Operand;
-import dev.nestor.rule.ProductPattern;
 import dev.nestor.rule.Status;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Tells whether facts decide one axis of one nesting, by supposing every value of them that makes a difference. */
 final class Oracle implements SmallestSets.Test {
@@ -26,21 +25,21 @@ final class Oracle implements SmallestSets.Test {
     private final Question question;
     private final int level;
     private final Axis axis;
-    private final RuleIndex index;
     private final Knowledge knowledge;
     private final Hypothesis hypothesis;
-    private final Samples samples;
+    private final List<Statement> relevant;
     private final Judgement now;
+    private final List<Statement> open;
 
     Oracle(Question question, int level, Axis axis, RuleIndex index, Knowledge knowledge) {
         this.question = question;
         this.level = level;
         this.axis = axis;
-        this.index = index;
         this.knowledge = knowledge;
         this.hypothesis = new Hypothesis(knowledge.catalogue());
+        this.relevant = relevant(index.about(new Nesting(question.stack(), level)));
         this.now = judgement(question.stack());
-        this.samples = new Samples(knowledge.facts(), new Landmarks(now.nesting(), open(now)));
+        this.open = open(now);
     }
 
     boolean isKnown() {
@@ -54,83 +53,106 @@ final class Oracle implements SmallestSets.Test {
 
     @Override
     public boolean isDecidedBy(List<Place> facts) {
-        return isDecidedBy(facts, now);
+        return isDecidedBy(facts, now, new HashMap<>());
     }
 
     // Adding a fact never turns a known status into another one, so what is known already needs no further look; and
     // what
     // no open rule looks at can decide nothing any more.
-    private boolean isDecidedBy(List<Place> facts, Judgement judgement) {
+    private boolean isDecidedBy(List<Place> facts, Judgement judgement, Map<List<Object>, Boolean> seen) {
         if (isKnown(judgement)) {
             return true;
         }
-        Set<Place> open = places(judgement);
-        Optional<Place> next = facts.stream().filter(open::contains).findFirst();
+        Set<Place> looked = places(judgement);
+        Optional<Place> next = facts.stream().filter(looked::contains).findFirst();
         return next.isPresent()
-                && differences(next.get(), judgement).stream()
-                        .allMatch(supposed -> isDecidedBy(facts, judgement(supposed)));
+                && differences(next.get(), judgement).entrySet().stream().allMatch(difference -> {
+                    Boolean known = seen.get(difference.getKey());
+                    boolean decided =
+                            known != null ? known : isDecidedBy(facts, judgement(difference.getValue()), seen);
+                    seen.put(difference.getKey(), decided);
+                    return decided;
+                });
     }
 
     private boolean isKnown(Judgement judgement) {
         return judgement.status(axis) != Status.UNKNOWN;
     }
 
-    /** The stack with each value of a fact, but of values that no open rule tells apart only with one. */
-    private Collection<Stack> differences(Place place, Judgement judgement) {
+    /**
+     * The stack with each value of a fact, by what is left open then; of values that leave the same open only with one.
+     */
+    private Map<List<Object>, Stack> differences(Place place, Judgement judgement) {
         Stack stack = judgement.nesting().stack();
-        List<Statement> open = open(judgement);
-        Map<List<Truth>, Stack> byEffect = new LinkedHashMap<>();
+        Samples samples = new Samples(knowledge.facts(), new Landmarks(judgement.nesting(), open(judgement)));
+        Map<List<Object>, Stack> differences = new LinkedHashMap<>();
         for (FactValue value : samples.of(place, stack)) {
             hypothesis
                     .suppose(stack, place, value)
-                    .ifPresent(supposed -> byEffect.putIfAbsent(effect(open, new Nesting(supposed, level)), supposed));
+                    .ifPresent(supposed -> differences.putIfAbsent(rest(supposed), supposed));
         }
-        return byEffect.values();
+        return differences;
     }
 
-    /** What the rules make of a nesting, comparison by comparison. */
-    private static List<Truth> effect(List<Statement> statements, Nesting nesting) {
-        List<Truth> effect = new ArrayList<>();
-        for (Statement statement : statements) {
-            for (ProductPattern pattern : statement.rule().scope().inner()) {
-                effect.add(pattern.matches(nesting.inner().software()));
+    /** What the rules that were open at first come to, and of those that still are what each comparison comes to. */
+    private List<Object> rest(Stack stack) {
+        Nesting nesting = new Nesting(stack, level);
+        List<Object> rest = new ArrayList<>();
+        for (Statement statement : open) {
+            Heard heard = Heard.of(statement, nesting, asked(stack));
+            rest.add(heard.applies());
+            rest.add(heard.met());
+            if (isOpen(heard)) {
+                Comparisons.addAll(statement.rule(), nesting, rest);
             }
-            for (ProductPattern pattern : statement.rule().scope().outer()) {
-                effect.add(pattern.matches(nesting.outer().software()));
-            }
-            FactUse.conditions(statement.rule()).forEach(condition -> addComparisons(condition, nesting, effect));
         }
-        return effect;
+        return rest;
     }
 
-    private static void addComparisons(Condition condition, Nesting nesting, List<Truth> effect) {
-        if (condition.parts().isEmpty()) {
-            effect.add(condition.test(nesting));
-        }
-        condition.parts().forEach(part -> addComparisons(part, nesting, effect));
-    }
-
-    /** The rules that are open, on this axis or as exceptions to others. */
+    /** The rules that are open. */
     private List<Statement> open(Judgement judgement) {
         return judgement.hearing().heard().stream()
-                .filter(heard -> heard.applies() == Truth.UNKNOWN || heard.met() == Truth.UNKNOWN)
-                .filter(heard -> heard.rule().axis().equals(Optional.of(axis))
-                        || !heard.rule().overrides().isEmpty())
+                .filter(Oracle::isOpen)
                 .map(Heard::statement)
                 .toList();
     }
 
+    private static boolean isOpen(Heard heard) {
+        return heard.applies() == Truth.UNKNOWN || heard.met() == Truth.UNKNOWN;
+    }
+
+    /** What open rules look at and can be tried with every value. */
     private Set<Place> places(Judgement judgement) {
+        Samples samples = new Samples(knowledge.facts(), new Landmarks(judgement.nesting(), open(judgement)));
         Set<Place> places = new TreeSet<>();
         for (Operand operand : judgement.missing(axis)) {
-            places.add(Landmarks.place(operand, judgement.nesting()));
+            Place place = Place.of(operand, judgement.nesting());
+            if (samples.standForAll(place)) {
+                places.add(place);
+            }
         }
         return places;
     }
 
+    // What does not apply never will, whatever is learned, and what speaks of other axes matters only as an exception.
+    private List<Statement> relevant(List<Statement> statements) {
+        Hearing hearing = new Hearing(statements, new Nesting(question.stack(), level), question);
+        return Stream.concat(hearing.heard().stream().map(Heard::statement), hearing.unread().stream())
+                .filter(this::matters)
+                .toList();
+    }
+
+    private boolean matters(Statement statement) {
+        return statement.rule().axis().equals(Optional.of(axis))
+                || !statement.rule().overrides().isEmpty();
+    }
+
+    private Question asked(Stack stack) {
+        return new Question(stack, question.statedPurpose(), question.today(), question.statedDay());
+    }
+
     private Judgement judgement(Stack stack) {
         Nesting nesting = new Nesting(stack, level);
-        Question asked = new Question(stack, question.statedPurpose(), question.today(), question.statedDay());
-        return new Judgement(new Hearing(index.about(nesting), nesting, asked), knowledge.quarantined());
+        return new Judgement(new Hearing(relevant, nesting, asked(stack)), knowledge.quarantined());
     }
 }

@@ -6,6 +6,7 @@ import dev.nestor.fact.FactType;
 import dev.nestor.fact.FactValue;
 import dev.nestor.logic.Truth;
 import dev.nestor.model.Stack;
+import dev.nestor.policy.MissingSet.Place;
 import dev.nestor.rule.Operand;
 import dev.nestor.version.KnownVersion;
 import dev.nestor.version.Version;
@@ -19,14 +20,12 @@ import java.util.TreeSet;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
-/**
- * Values of facts that stand for all others: whatever value a fact has, the rules tell it from no more than one of these.
- * Only what rules in code look at can be told apart further.
- */
+/** Values of facts that stand for all others: whatever value a fact has, the rules do not tell it from one of these. */
 final class Samples {
 
+    // Two of each kind that no rule names: what is compared with another fact must find room beside it.
     private static final Version LOWEST = Version.parse("0");
-    private static final String OTHER_WORD = "some-other-word";
+    private static final List<String> OTHER_WORDS = List.of("some-other-word", "another-word");
     private static final int MOST_LISTS = 8;
 
     private final FactDictionary facts;
@@ -37,8 +36,21 @@ final class Samples {
         this.landmarks = landmarks;
     }
 
+    /** Whether there are samples of a fact: not if a rule in code may look at its value, or too many lists are asked for. */
+    boolean standForAll(Place place) {
+        if (landmarks.isSeenByCode(place)) {
+            return !place.fact().equals(Operand.VERSION) && hasFewValues(facts.get(place.fact()));
+        }
+        return lists(place).size() <= MOST_LISTS;
+    }
+
+    private static boolean hasFewValues(FactDeclaration fact) {
+        return fact.type() == FactType.FLAG
+                || (fact.type() == FactType.WORD && !fact.words().isEmpty());
+    }
+
     /** Samples of a fact that fit to what is known of it in {@code stack}. */
-    List<FactValue> of(MissingSet.Place place, Stack stack) {
+    List<FactValue> of(Place place, Stack stack) {
         Collection<FactValue> compared = landmarks.of(place);
         if (place.fact().equals(Operand.VERSION)) {
             return versions(compared, stack.layer(place.level()).software().version());
@@ -48,7 +60,7 @@ final class Samples {
             case FLAG -> List.of(new FactValue.Flag(true), new FactValue.Flag(false));
             case COUNT, BYTES -> amounts(compared, fact.type());
             case WORD -> words(compared, fact);
-            case WORDS -> lists(compared);
+            case WORDS -> unions(compared.isEmpty() ? List.of(OTHER_WORDS) : lists(place));
             case VERSION -> versions(compared, known(stack.fact(place.level(), place.fact())));
         };
     }
@@ -60,7 +72,7 @@ final class Samples {
     }
 
     private static List<FactValue> amounts(Collection<FactValue> compared, FactType type) {
-        Set<Long> amounts = new TreeSet<>(Set.of(0L));
+        Set<Long> amounts = new TreeSet<>(Set.of(0L, 1L));
         compared.stream()
                 .flatMapToLong(value -> value instanceof FactValue.Count count
                         ? LongStream.of(count.value())
@@ -77,18 +89,23 @@ final class Samples {
         Set<String> words = new LinkedHashSet<>(fact.words());
         if (words.isEmpty()) {
             compared.stream().flatMap(Samples::mentioned).map(Samples::shaped).forEach(words::add);
-            words.add(OTHER_WORD);
+            words.addAll(OTHER_WORDS);
         }
         return words.stream().<FactValue>map(FactValue.Word::new).toList();
     }
 
-    /** Every union of the lists that rules look for: no other list holds another choice of them. */
-    private static List<FactValue> lists(Collection<FactValue> compared) {
-        List<List<String>> wanted = compared.stream()
+    /** The lists of words that rules look for in a fact. */
+    private List<List<String>> lists(Place place) {
+        return landmarks.of(place).stream()
+                .filter(value -> !place.fact().equals(Operand.VERSION)
+                        && facts.get(place.fact()).type() == FactType.WORDS)
                 .map(value -> mentioned(value).toList())
                 .distinct()
-                .limit(MOST_LISTS)
                 .toList();
+    }
+
+    /** Every union of the lists that rules look for: no other list holds another choice of them. */
+    private static List<FactValue> unions(List<List<String>> wanted) {
         List<FactValue> lists = new ArrayList<>();
         for (int chosen = (1 << wanted.size()) - 1; chosen >= 0; chosen--) {
             Set<String> words = new TreeSet<>();
@@ -103,7 +120,7 @@ final class Samples {
     }
 
     private static List<FactValue> versions(Collection<FactValue> compared, KnownVersion known) {
-        Set<Version> versions = new TreeSet<>(Set.of(LOWEST));
+        Set<Version> versions = new TreeSet<>(Set.of(LOWEST, LOWEST.justAbove()));
         compared.stream()
                 .flatMap(value -> value instanceof FactValue.Versioned version
                         ? version.value().exact().stream()

@@ -35,10 +35,10 @@ public final class Version implements Comparable<Version> {
         return numbers.isPresent() ? Optional.of(new Version(numbers.get(), text.strip())) : Optional.empty();
     }
 
-    /** A version higher than this one and lower than every other one that is, for trying what lies between two. */
+    /** A version higher than this one and lower than every other that can be written, for trying what lies between two. */
     public Version justAbove() {
-        int[] more = Arrays.copyOf(numbers, VersionParser.MOST_NUMBERS + 1);
-        more[VersionParser.MOST_NUMBERS] = 1;
+        int[] more = Arrays.copyOf(numbers, Math.max(numbers.length, VersionParser.MOST_NUMBERS) + 1);
+        more[more.length - 1] = 1;
         return new Version(more, text + "+");
     }
 

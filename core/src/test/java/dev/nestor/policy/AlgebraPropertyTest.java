@@ -27,7 +27,9 @@ class AlgebraPropertyTest {
         eachRound((rules, seed) -> {
             List<RulePack> packs = rules.packs();
             Question question = rules.question();
-            Assessment assessment = Acme.policy(packs, List.of()).assess(question);
+            Policy policy = Acme.policy(packs, List.of());
+            Assessment assessment = policy.assess(question);
+            assertThat(policy.decide(question)).as("seed %d", seed).isEqualTo(assessment.decision());
             NaiveEvaluator naive = new NaiveEvaluator(packs);
             for (Axis axis : Axis.values()) {
                 assertThat(assessment.axis(axis).status())

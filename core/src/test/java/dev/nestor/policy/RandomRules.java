@@ -6,6 +6,8 @@ import dev.nestor.model.Purpose;
 import dev.nestor.model.Stack;
 import dev.nestor.rule.Axis;
 import dev.nestor.rule.Condition;
+import dev.nestor.rule.Operand;
+import dev.nestor.rule.Operator;
 import dev.nestor.rule.RulePack;
 import dev.nestor.rule.Status;
 import dev.nestor.source.Authority;
@@ -111,12 +113,13 @@ final class RandomRules {
     }
 
     private Condition condition() {
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(9)) {
             case 0 -> PackMaker.is("vm.hardwareVirtualization", "true");
             case 1 -> PackMaker.atLeast("memory", "4 GiB");
             case 2 -> PackMaker.is("outer.cpu.vendor", "amd");
             case 3 -> PackMaker.atLeast("outer.version", "6.5");
             case 4 -> new Condition.Not(condition());
+            case 7 -> new Condition.Match(Operand.parse("memory"), Operator.BELOW, Operand.parse("outer.memory"));
             case 5 -> new Condition.All(List.of(condition(), condition()));
             case 6 -> new Condition.Any(List.of(condition(), condition()));
             default -> Condition.always();

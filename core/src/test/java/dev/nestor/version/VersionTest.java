@@ -68,4 +68,13 @@ class VersionTest {
                 .isThrownBy(() -> Version.parse(text))
                 .withMessage("version is not dotted numbers: `" + text + "`");
     }
+
+    @Test
+    void findsRoomAboveAVersionAndAboveThatAgain() {
+        Version version = Version.parse("8.0.3.5");
+        Version above = version.justAbove();
+
+        assertThat(above).isGreaterThan(version).isLessThan(Version.parse("8.0.3.5.0.0.0.1"));
+        assertThat(above.justAbove()).isGreaterThan(above).isLessThan(Version.parse("8.0.3.5.0.0.0.1"));
+    }
 }

@@ -10,13 +10,11 @@ import dev.nestor.policy.ShelvedPack;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** Puts together the plugins that go together, and sets all others apart. */
 final class Composition {
@@ -65,9 +63,7 @@ final class Composition {
                 Catalogue.of(products),
                 FactDictionary.standard().and(facts),
                 List.copyOf(packs.values()),
-                quarantined.isEmpty()
-                        ? List.of()
-                        : quarantined.stream().sorted(byName()).toList());
+                List.copyOf(quarantined));
     }
 
     // One plugin can rest on another: on its products, its facts, its rules. So each that goes may take more with it.
@@ -110,13 +106,5 @@ final class Composition {
         quarantined.add(candidate.quarantine(
                 reason, Coverage.of(candidate, reading.of(candidate), reading.isComplete(candidate))));
         members.remove(candidate);
-    }
-
-    private static Comparator<Quarantine> byName() {
-        return Comparator.comparing(Quarantine::plugin)
-                .thenComparing(Quarantine::origin)
-                .thenComparing(Quarantine::reason)
-                .thenComparing(
-                        quarantine -> quarantine.products().map(TreeSet::new).toString());
     }
 }

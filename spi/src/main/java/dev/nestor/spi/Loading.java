@@ -96,16 +96,23 @@ final class Loading {
         }
     }
 
-    private void open() throws IOException, Breakage {
+    private void open() throws Breakage {
         asked = "its method `compiled`";
-        try (InputStream in = answered(plugin.compiled())) {
-            Optional<CompiledPlugin> whole = CompiledPlugin.read(in.readAllBytes());
-            if (whole.isPresent()) {
-                compiled = true;
-                products.addAll(whole.get().products());
-                facts.addAll(whole.get().facts());
-                packs.addAll(whole.get().packs());
-            }
+        Optional<CompiledPlugin> whole = CompiledPlugin.read(bytes(answered(plugin.compiled())));
+        if (whole.isPresent()) {
+            compiled = true;
+            products.addAll(whole.get().products());
+            facts.addAll(whole.get().facts());
+            packs.addAll(whole.get().packs());
+        }
+    }
+
+    // What cannot be read is no file: the documents say the same.
+    private static byte[] bytes(InputStream stream) {
+        try (stream) {
+            return stream.readAllBytes();
+        } catch (IOException unreadable) {
+            return new byte[0];
         }
     }
 

@@ -1,7 +1,5 @@
 package dev.nestor.spi;
 
-import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Calls code of plugins, which can fail in every way that code can. */
@@ -34,18 +32,5 @@ final class PluginCode {
             throw new Breakage(what + " returned null");
         }
         return answer;
-    }
-
-    /** The same for a list, copied at once: the plugin's own may change, or fail in its turn. */
-    static <T> List<T> list(String what, Call<List<T>> call) throws Breakage {
-        List<T> answer = call(what, call);
-        return call(what, () -> copy(what, answer));
-    }
-
-    private static <T> List<T> copy(String what, List<T> answer) throws Breakage {
-        if (answer.stream().anyMatch(Objects::isNull)) {
-            throw new Breakage(what + " returned a list with null in it");
-        }
-        return List.copyOf(answer);
     }
 }

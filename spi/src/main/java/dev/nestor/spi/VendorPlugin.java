@@ -33,7 +33,7 @@ public interface VendorPlugin {
     }
 
     /**
-     * A new stream of what {@link PluginCompiler} made of {@link #catalogues} and {@link #packs},
+     * A new stream of what {@code dev.nestor.spi.build.PluginCompiler} made of {@link #catalogues} and {@link #packs},
      * which are then not read: a host that starts often has its first answer many times sooner. Empty if the plugin was not
      * compiled. A file that is damaged or made for another Nestor costs nothing but the time that it was to save.
      */

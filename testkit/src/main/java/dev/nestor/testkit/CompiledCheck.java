@@ -1,7 +1,7 @@
 package dev.nestor.testkit;
 
-import dev.nestor.spi.PluginCompiler;
 import dev.nestor.spi.VendorPlugin;
+import dev.nestor.spi.build.PluginCompiler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;

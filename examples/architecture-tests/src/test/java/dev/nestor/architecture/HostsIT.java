@@ -3,6 +3,7 @@ package dev.nestor.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.nestor.architecture.ChildJvm.Outcome;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,28 @@ class HostsIT {
             }
             """;
 
+    private static final String SILENT = """
+            package lab;
+
+            import dev.nestor.catalogue.Quarantine;
+            import dev.nestor.spi.VendorPlugin;
+            import dev.nestor.spi.VendorPlugins;
+
+            public final class Main {
+                public static final class Silent implements VendorPlugin {
+                    public String id() {
+                        return "silent";
+                    }
+                }
+
+                public static void main(String[] arguments) {
+                    VendorPlugins plugins = VendorPlugins.discover(Main.class.getClassLoader());
+                    System.out.print(plugins.plugins().size() + ": ");
+                    System.out.println(plugins.quarantined().stream().map(Quarantine::reason).toList());
+                }
+            }
+            """;
+
     private static final Set<String> VENDORS =
             Set.of("dev.nestor.vendor.microsoft", "dev.nestor.vendor.vmware", "org.example.kvm");
 
@@ -80,6 +103,19 @@ class HostsIT {
                 LabProgram.compile(folder, "dev.nestor.spi", PLAIN, VENDORS).runOnClassPath();
 
         assertThat(outcome).isEqualTo(said("class path: [kvm, microsoft, vmware] ready-with-conditions"));
+    }
+
+    @Test
+    void aPluginThatItsModuleDoesNotProvideIsNotLost() throws Exception {
+        LabProgram program = LabProgram.compile(folder, "dev.nestor.spi", SILENT, Set.of("dev.nestor.spi"));
+        Path services = Files.createDirectories(folder.resolve("classes/META-INF/services"));
+        Files.writeString(services.resolve("dev.nestor.spi.VendorPlugin"), "lab.Main$Silent");
+
+        assertThat(program.runOnModulePath())
+                .isEqualTo(
+                        said("0: [its module does not say that it provides it, and a service file counts on the class"
+                                + " path only]"));
+        assertThat(program.runOnClassPath()).isEqualTo(said("1: []"));
     }
 
     @Test

@@ -48,6 +48,7 @@ class RandomStacksTest {
             Question question = question(random);
             Assessment answer = policy.assess(question);
             String asked = question.stack() + " for " + question.purpose().word() + " on " + question.day();
+            assertThat(policy.decide(question)).as(asked).isEqualTo(answer.decision());
             answer.nestings().forEach(nesting -> check(nesting, answer, asked));
             answer.findings().forEach(finding -> check(finding, question, asked));
         }

@@ -10,13 +10,14 @@ import dev.nestor.model.Stack;
 import dev.nestor.policy.ShelvedPack;
 import dev.nestor.rule.Axis;
 import dev.nestor.rule.Status;
-import dev.nestor.spi.PluginCompiler;
 import dev.nestor.spi.Resource;
 import dev.nestor.spi.VendorPlugin;
 import dev.nestor.spi.VendorPlugins;
+import dev.nestor.spi.build.PluginCompiler;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -134,6 +135,45 @@ class CompiledPluginTest {
         }
         assertThat(CompiledPlugin.read(Arrays.copyOf(file, file.length - 7))).isEmpty();
         assertThat(CompiledPlugin.read(new byte[0])).isEmpty();
+    }
+
+    @Test
+    void isPassedOverIfItIsOfAnotherNestor() throws IOException {
+        ByteBuffer file = ByteBuffer.wrap(PluginCompiler.compile(new Acme()));
+        file.putInt(8, file.getInt(8) + 1);
+        file.putInt(4, CompiledPlugin.sum(file.array(), 8));
+
+        assertThat(CompiledPlugin.read(file.array())).isEmpty();
+        assertThat(VendorPlugins.of(new Acme(file.array())).knowledge().packs()).hasSize(2);
+    }
+
+    @Test
+    void isPassedOverIfItCannotBeRead() {
+        VendorPlugin plugin = new Acme() {
+            @Override
+            public InputStream compiled() {
+                return new InputStream() {
+                    @Override
+                    public int read() throws IOException {
+                        throw new IOException("invalid block type");
+                    }
+                };
+            }
+        };
+
+        assertThat(VendorPlugins.of(plugin).requireAll().knowledge().packs()).hasSize(2);
+    }
+
+    @Test
+    void refusesIdsThatAreUsedTwice() {
+        VendorPlugin plugin = new Acme() {
+            @Override
+            public List<Resource> packs() {
+                return List.of(resource(OTHER), resource(OTHER));
+            }
+        };
+
+        assertThatThrownBy(() -> PluginCompiler.compile(plugin)).hasMessage("two rule packs have the id `acme.kb-2`");
     }
 
     @Test

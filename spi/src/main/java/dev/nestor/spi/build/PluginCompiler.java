@@ -1,11 +1,15 @@
-package dev.nestor.spi;
+package dev.nestor.spi.build;
 
+import dev.nestor.catalogue.Catalogue;
 import dev.nestor.catalogue.Product;
 import dev.nestor.fact.FactDeclaration;
 import dev.nestor.fact.FactDictionary;
+import dev.nestor.policy.Knowledge;
 import dev.nestor.policy.Policy;
 import dev.nestor.policy.ShelvedPack;
 import dev.nestor.rule.RulePack;
+import dev.nestor.spi.Resource;
+import dev.nestor.spi.VendorPlugin;
 import dev.nestor.spi.compiled.CompiledFile;
 import dev.nestor.spi.compiled.CompiledPlugin;
 import dev.nestor.spi.pack.CatalogueFile;
@@ -22,8 +26,8 @@ import java.util.List;
 /**
  * Makes one file of a plugin's catalogues and rule packs, which {@link VendorPlugin#compiled} opens.
  *
- * <p>A plugin can be compiled if it needs no other one: what its products are based on, the facts its rules look at and
- * the rules they override are its own, or Nestor's. Packs made in code stay as they are.
+ * <p>A plugin can be compiled if its packs need no other one: the facts that its rules look at are its own or Nestor's, and
+ * the rules that they override are its own. Packs made in code stay as they are.
  */
 public final class PluginCompiler {
 
@@ -78,14 +82,14 @@ public final class PluginCompiler {
             }
         }
         packs.sort(Comparator.comparing(RulePack::id));
-        check();
+        List<RulePack> all = new ArrayList<>(packs);
+        all.addAll(plugin.codedPacks());
+        check(all, dictionary.and(plugin.facts()));
     }
 
-    /** Whoever opens the file takes these at its word. */
-    private void check() {
-        Policy.problems(packs.stream().map(ShelvedPack::of).toList()).values().forEach(problem -> {
-            throw new IllegalArgumentException(problem);
-        });
+    /** Whoever opens the file takes it at its word that no id is used twice and every exception is sound. */
+    private static void check(List<RulePack> packs, FactDictionary facts) {
+        Policy.of(Knowledge.of(Catalogue.of(List.of()), facts, packs, List.of()));
     }
 
     private void compare(CompiledPlugin read) {
