@@ -1,9 +1,12 @@
 package dev.nestor.catalogue;
 
+import dev.nestor.fact.FactValue;
 import dev.nestor.logic.Truth;
+import dev.nestor.model.Change;
 import dev.nestor.model.Layer;
 import dev.nestor.model.ProductId;
 import dev.nestor.model.Software;
+import dev.nestor.model.Stack;
 import dev.nestor.version.KnownVersion;
 import dev.nestor.version.Version;
 import java.util.ArrayList;
@@ -92,6 +95,31 @@ public final class Catalogue {
                 product.isPresent()
                         ? software(renamed(product.get(), version), version, List.of())
                         : uncovered(name, version));
+    }
+
+    /**
+     * {@code stack} with a change made to it.
+     *
+     * @throws IllegalArgumentException if the stack has no such level, or contradicts itself then
+     */
+    public Stack apply(Change change, Stack stack) {
+        int level = change.place().level();
+        if (level >= stack.height()) {
+            throw new IllegalArgumentException(
+                    "no level " + level + " in `" + stack + "`, whose highest is " + (stack.height() - 1));
+        }
+        Layer layer = stack.layer(level);
+        return stack.with(
+                level,
+                change.value() instanceof FactValue.Versioned version
+                                && change.place().isVersion()
+                        ? versioned(layer, version.value())
+                        : layer.with(layer.machine().with(change.place().fact(), change.value())));
+    }
+
+    private Layer versioned(Layer layer, KnownVersion version) {
+        Layer other = layer(layer.software().product(), version).with(layer.machine());
+        return layer.name().map(other::named).orElse(other);
     }
 
     /** The product with what it is based on behind it, nearest first. */

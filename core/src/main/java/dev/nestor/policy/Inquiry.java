@@ -2,7 +2,7 @@ package dev.nestor.policy;
 
 import dev.nestor.assessment.Question;
 import dev.nestor.model.Nesting;
-import dev.nestor.policy.MissingSet.Place;
+import dev.nestor.model.Place;
 import dev.nestor.policy.MissingSet.Target;
 import dev.nestor.rule.Axis;
 import java.util.ArrayList;

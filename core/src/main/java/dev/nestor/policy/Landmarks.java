@@ -2,7 +2,7 @@ package dev.nestor.policy;
 
 import dev.nestor.fact.FactValue;
 import dev.nestor.model.Nesting;
-import dev.nestor.policy.MissingSet.Place;
+import dev.nestor.model.Place;
 import dev.nestor.rule.Condition;
 import dev.nestor.rule.Operand;
 import dev.nestor.rule.ProductPattern;
@@ -68,7 +68,7 @@ final class Landmarks {
             values(comparison.operand()).add(comparison.value());
         }
         if (condition instanceof Condition.Coded) {
-            condition.operands().forEach(operand -> seenByCode.add(Place.of(operand, nesting)));
+            condition.operands().forEach(operand -> seenByCode.add(operand.place(nesting)));
         }
         if (condition instanceof Condition.Match match) {
             match.operand()
@@ -89,7 +89,7 @@ final class Landmarks {
     }
 
     private Set<FactValue> values(Operand operand) {
-        return values.computeIfAbsent(Place.of(operand, nesting), unseen -> new LinkedHashSet<>());
+        return values.computeIfAbsent(operand.place(nesting), unseen -> new LinkedHashSet<>());
     }
 
     static FactValue.Versioned versioned(Version version) {

@@ -3,7 +3,7 @@ package dev.nestor.policy;
 import dev.nestor.assessment.Finding;
 import dev.nestor.assessment.MissingFact;
 import dev.nestor.assessment.NestingResult;
-import dev.nestor.policy.MissingSet.Place;
+import dev.nestor.model.Place;
 import dev.nestor.rule.Operand;
 import dev.nestor.rule.Status;
 import java.util.LinkedHashSet;
@@ -22,7 +22,7 @@ final class MissingFacts {
         for (NestingResult nesting : nestings) {
             findings.stream().filter(finding -> isOpen(finding, nesting)).forEach(finding -> {
                 for (Operand operand : finding.missing()) {
-                    waiting.computeIfAbsent(Place.of(operand, finding.nesting()), key -> new LinkedHashSet<>())
+                    waiting.computeIfAbsent(operand.place(finding.nesting()), key -> new LinkedHashSet<>())
                             .add(finding.rule().id());
                 }
             });

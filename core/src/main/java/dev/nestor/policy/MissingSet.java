@@ -1,8 +1,7 @@
 package dev.nestor.policy;
 
-import dev.nestor.model.Nesting;
+import dev.nestor.model.Place;
 import dev.nestor.rule.Axis;
-import dev.nestor.rule.Operand;
 import java.util.List;
 
 /**
@@ -12,26 +11,6 @@ import java.util.List;
  * @param decides the axes that are no longer unknown once the facts are known, by level and axis
  */
 public record MissingSet(List<Place> facts, List<Target> decides) {
-
-    /** A fact of the machine of a level, or with the name {@code version} the version of the software there. */
-    public record Place(int level, String fact) implements Comparable<Place> {
-
-        /** Where to state what {@code operand} looks at in {@code nesting}. */
-        static Place of(Operand operand, Nesting nesting) {
-            return new Place(operand.levelToState(nesting), operand.name());
-        }
-
-        @Override
-        public int compareTo(Place other) {
-            return level != other.level ? Integer.compare(level, other.level) : fact.compareTo(other.fact);
-        }
-
-        /** As it is stated: {@code 1.memory}. */
-        @Override
-        public String toString() {
-            return level + "." + fact;
-        }
-    }
 
     /** An axis of the nesting at a level. */
     public record Target(int level, Axis axis) {}

@@ -3,9 +3,10 @@ package dev.nestor.policy;
 import dev.nestor.assessment.Question;
 import dev.nestor.fact.FactValue;
 import dev.nestor.logic.Truth;
+import dev.nestor.model.Change;
 import dev.nestor.model.Nesting;
+import dev.nestor.model.Place;
 import dev.nestor.model.Stack;
-import dev.nestor.policy.MissingSet.Place;
 import dev.nestor.rule.Axis;
 import dev.nestor.rule.Operand;
 import dev.nestor.rule.Status;
@@ -26,7 +27,6 @@ final class Oracle implements SmallestSets.Test {
     private final int level;
     private final Axis axis;
     private final Knowledge knowledge;
-    private final Hypothesis hypothesis;
     private final List<Statement> relevant;
     private final Judgement now;
     private final List<Statement> open;
@@ -36,7 +36,6 @@ final class Oracle implements SmallestSets.Test {
         this.level = level;
         this.axis = axis;
         this.knowledge = knowledge;
-        this.hypothesis = new Hypothesis(knowledge.catalogue());
         this.relevant = relevant(index.about(new Nesting(question.stack(), level)));
         this.now = judgement(question.stack());
         this.open = open(now);
@@ -87,11 +86,19 @@ final class Oracle implements SmallestSets.Test {
         Samples samples = new Samples(knowledge.facts(), new Landmarks(judgement.nesting(), open(judgement)));
         Map<List<Object>, Stack> differences = new LinkedHashMap<>();
         for (FactValue value : samples.of(place, stack)) {
-            hypothesis
-                    .suppose(stack, place, value)
+            suppose(new Change(place, value), stack)
                     .ifPresent(supposed -> differences.putIfAbsent(rest(supposed), supposed));
         }
         return differences;
+    }
+
+    /** Empty if it contradicts what is known of the stack. */
+    private Optional<Stack> suppose(Change fact, Stack stack) {
+        try {
+            return Optional.of(knowledge.catalogue().apply(fact, stack));
+        } catch (IllegalArgumentException contradiction) {
+            return Optional.empty();
+        }
     }
 
     /** What the rules that were open at first come to, and of those that still are what each comparison comes to. */
@@ -126,7 +133,7 @@ final class Oracle implements SmallestSets.Test {
         Samples samples = new Samples(knowledge.facts(), new Landmarks(judgement.nesting(), open(judgement)));
         Set<Place> places = new TreeSet<>();
         for (Operand operand : judgement.missing(axis)) {
-            Place place = Place.of(operand, judgement.nesting());
+            Place place = operand.place(judgement.nesting());
             if (samples.standForAll(place)) {
                 places.add(place);
             }

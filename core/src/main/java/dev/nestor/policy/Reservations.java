@@ -81,7 +81,7 @@ final class Reservations {
         List<String> sentences = new ArrayList<>();
         TreeSet<String> missing = new TreeSet<>();
         reasons.forEach(finding -> finding.missing()
-                .forEach(operand -> missing.add(operand.levelToState(finding.nesting()) + "." + operand.name())));
+                .forEach(operand -> missing.add(operand.place(finding.nesting()).toString())));
         if (!missing.isEmpty()) {
             sentences.add("depends on what is not known: `" + String.join("`, `", missing) + "`");
         }

@@ -5,9 +5,8 @@ import dev.nestor.fact.FactDictionary;
 import dev.nestor.fact.FactType;
 import dev.nestor.fact.FactValue;
 import dev.nestor.logic.Truth;
+import dev.nestor.model.Place;
 import dev.nestor.model.Stack;
-import dev.nestor.policy.MissingSet.Place;
-import dev.nestor.rule.Operand;
 import dev.nestor.version.KnownVersion;
 import dev.nestor.version.Version;
 import java.util.ArrayList;
@@ -39,7 +38,7 @@ final class Samples {
     /** Whether there are samples of a fact: not if a rule in code may look at its value, or too many lists are asked for. */
     boolean standForAll(Place place) {
         if (landmarks.isSeenByCode(place)) {
-            return !place.fact().equals(Operand.VERSION) && hasFewValues(facts.get(place.fact()));
+            return !place.isVersion() && hasFewValues(facts.get(place.fact()));
         }
         return lists(place).size() <= MOST_LISTS;
     }
@@ -52,7 +51,7 @@ final class Samples {
     /** Samples of a fact that fit to what is known of it in {@code stack}. */
     List<FactValue> of(Place place, Stack stack) {
         Collection<FactValue> compared = landmarks.of(place);
-        if (place.fact().equals(Operand.VERSION)) {
+        if (place.isVersion()) {
             return versions(compared, stack.layer(place.level()).software().version());
         }
         FactDeclaration fact = facts.get(place.fact());
@@ -97,8 +96,7 @@ final class Samples {
     /** The lists of words that rules look for in a fact. */
     private List<List<String>> lists(Place place) {
         return landmarks.of(place).stream()
-                .filter(value -> !place.fact().equals(Operand.VERSION)
-                        && facts.get(place.fact()).type() == FactType.WORDS)
+                .filter(value -> !place.isVersion() && facts.get(place.fact()).type() == FactType.WORDS)
                 .map(value -> mentioned(value).toList())
                 .distinct()
                 .toList();

@@ -1,6 +1,6 @@
 package dev.nestor.policy;
 
-import dev.nestor.policy.MissingSet.Place;
+import dev.nestor.model.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -2,6 +2,7 @@ package dev.nestor.rule;
 
 import dev.nestor.fact.FactValue;
 import dev.nestor.model.Nesting;
+import dev.nestor.model.Place;
 import dev.nestor.version.KnownVersion;
 import java.util.Arrays;
 import java.util.Locale;
@@ -14,8 +15,8 @@ import java.util.Optional;
  */
 public record Operand(Side side, String name) {
 
-    /** The name that means the version of the layer's software rather than a fact of its machine. */
-    public static final String VERSION = "version";
+    /** As in a place. */
+    public static final String VERSION = Place.VERSION;
 
     /** Whose fact is meant. */
     public enum Side {
@@ -56,9 +57,9 @@ public record Operand(Side side, String name) {
         return side == Side.INNER ? nesting.level() : nesting.level() - 1;
     }
 
-    /** The level to state it at where it is missing: what the processor is belongs to the hardware. */
-    public int levelToState(Nesting nesting) {
-        return nesting.stack().levelToState(level(nesting), name);
+    /** Where to state it in {@code nesting}: what the processor is belongs to the hardware. */
+    public Place place(Nesting nesting) {
+        return new Place(nesting.stack().levelToState(level(nesting), name), name);
     }
 
     public boolean isVersion() {
