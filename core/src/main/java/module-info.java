@@ -7,6 +7,7 @@ module dev.nestor.core {
     exports dev.nestor.fact;
     exports dev.nestor.logic;
     exports dev.nestor.model;
+    exports dev.nestor.plan;
     exports dev.nestor.policy;
     exports dev.nestor.rule;
     exports dev.nestor.source;

@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 record Heard(Statement statement, Nesting nesting, Truth applies, Truth met) {
 
-    private static final String LICENSE_ASSIGNED = "license.assigned";
+    static final String LICENSE_ASSIGNED = "license.assigned";
 
     static Heard of(Statement statement, Nesting nesting, Question question) {
         Truth applies = speaks(statement.rule(), nesting, question);

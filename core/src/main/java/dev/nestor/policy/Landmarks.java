@@ -43,6 +43,17 @@ final class Landmarks {
         return values.getOrDefault(place, Set.of());
     }
 
+    /** All versions that any rule compares anything with. */
+    Set<KnownVersion> ofVersions() {
+        Set<KnownVersion> versions = new LinkedHashSet<>();
+        values.forEach((place, compared) -> compared.forEach(value -> {
+            if (value instanceof FactValue.Versioned version && place.isVersion()) {
+                versions.add(version.value());
+            }
+        }));
+        return versions;
+    }
+
     /** Whether rules in code look at it, which may tell any value from any other. */
     boolean isSeenByCode(Place place) {
         return seenByCode.contains(place);

@@ -5,13 +5,16 @@ import dev.nestor.assessment.Decision;
 import dev.nestor.assessment.Question;
 import dev.nestor.fact.FactValue;
 import dev.nestor.logic.Nearest;
+import dev.nestor.model.Change;
 import dev.nestor.model.Layer;
+import dev.nestor.rule.Axis;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Predicate;
 
 /**
  * Answers questions by a fixed set of rules. Immutable, and safe to share between threads.
@@ -121,6 +124,21 @@ public final class Policy {
     public List<MissingSet> missing(Question question) {
         check(question);
         return new Inquiry(question, index, knowledge).sets();
+    }
+
+    /**
+     * What could be changed so that a rule that speaks on {@code axis} at {@code level} is met, is silent, or gives way to
+     * another one. Each set by itself does, though other rules may then decide; those that bring software up to a newer
+     * release come first. There is none if nothing is known that would help.
+     *
+     * @param rule its id; empty for what would make anybody speak
+     * @param possible which changes can be made at all
+     */
+    public List<List<Change>> repairs(
+            Question question, int level, Axis axis, Optional<String> rule, Predicate<Change> possible) {
+        check(question);
+        Repairs repairs = new Repairs(question, level, axis, index, knowledge, possible);
+        return List.copyOf(rule.map(repairs::of).orElseGet(repairs::ofSilence));
     }
 
     /** Why each rule that names the products of {@code question} applies or does not, by level and rule. */

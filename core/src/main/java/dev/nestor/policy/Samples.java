@@ -80,7 +80,7 @@ final class Samples {
         return amounts.stream().map(amount -> amount(type, amount)).toList();
     }
 
-    private static FactValue amount(FactType type, long amount) {
+    static FactValue amount(FactType type, long amount) {
         return type == FactType.COUNT ? new FactValue.Count(amount) : new FactValue.Bytes(amount);
     }
 
@@ -131,7 +131,7 @@ final class Samples {
                 .toList();
     }
 
-    private static Stream<String> mentioned(FactValue value) {
+    static Stream<String> mentioned(FactValue value) {
         if (value instanceof FactValue.Words words) {
             return words.value().stream();
         }

@@ -41,6 +41,14 @@ public interface VendorPlugin {
         return InputStream.nullInputStream();
     }
 
+    /**
+     * Files that say how facts are read and changed, in the form of {@code nestor/settings/1}. They are read when a plan is
+     * made; one that cannot be read leaves its platforms without advice, and changes no answer.
+     */
+    default List<Resource> settings() {
+        return List.of();
+    }
+
     /** Products that need code; most plugins list theirs in a catalogue. */
     default List<Product> products() {
         return List.of();

@@ -4,6 +4,7 @@ import dev.nestor.catalogue.Catalogue;
 import dev.nestor.catalogue.Quarantine;
 import dev.nestor.model.Layer;
 import dev.nestor.model.Stack;
+import dev.nestor.plan.Settings;
 import dev.nestor.policy.Knowledge;
 import dev.nestor.policy.Policy;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ public final class VendorPlugins {
 
     private final Supply supply;
     private volatile @Nullable Composed composed;
+    private volatile @Nullable SettingsReading settings;
 
     private VendorPlugins(Supply supply) {
         this.supply = supply;
@@ -88,6 +90,16 @@ public final class VendorPlugins {
         return composed().policy();
     }
 
+    /** How facts are read and changed, as far as plugins say it and their files can be read. */
+    public Settings settings() {
+        return settingsReading().settings();
+    }
+
+    /** What is wrong with the settings that cannot be read, a sentence each. */
+    public List<String> settingsProblems() {
+        return settingsReading().problems();
+    }
+
     /** The readers of all file formats, by plugin. */
     public List<InventoryReader> readers() {
         return composed().readers();
@@ -121,6 +133,16 @@ public final class VendorPlugins {
             composed = made;
         }
         return made;
+    }
+
+    private SettingsReading settingsReading() {
+        SettingsReading read = settings;
+        if (read == null) {
+            // Two threads may read them both, and get the same.
+            read = SettingsReading.of(plugins(), knowledge().facts());
+            settings = read;
+        }
+        return read;
     }
 
     private static Composed compose(Supply supply) {

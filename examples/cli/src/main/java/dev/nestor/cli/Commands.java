@@ -7,13 +7,14 @@ import java.util.Optional;
 final class Commands {
 
     static final List<String> NAMES =
-            List.of("assess", "explain", "rules", "timeline", "matrix", "pack", "products", "facts");
+            List.of("assess", "plan", "explain", "rules", "timeline", "matrix", "pack", "products", "facts");
 
     private Commands() {}
 
     static Optional<Command> find(String name) {
         return switch (name) {
             case "assess" -> Optional.of(new AssessCommand());
+            case "plan" -> Optional.of(new PlanCommand());
             case "explain" -> Optional.of(new ExplainCommand());
             case "rules" -> Optional.of(new RulesCommand());
             case "timeline" -> Optional.of(new TimelineCommand());

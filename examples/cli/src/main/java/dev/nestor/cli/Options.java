@@ -104,13 +104,21 @@ final class Options {
     }
 
     static OptionSpec fact() {
-        return OptionSpec.builder(FACT)
+        return values(
+                FACT,
+                "LEVEL.NAME=VALUE",
+                "A fact about the machine of a level, the hardware being level 0; commas separate a list."
+                        + " May be given several times; `nestor facts` lists all names.");
+    }
+
+    /** An option that may be given several times. */
+    static OptionSpec values(String name, String label, String description) {
+        return OptionSpec.builder(name)
                 .type(List.class)
                 .auxiliaryTypes(String.class)
                 .arity("1")
-                .paramLabel("LEVEL.NAME=VALUE")
-                .description("A fact about the machine of a level, the hardware being level 0; commas separate a list."
-                        + " May be given several times; `nestor facts` lists all names.")
+                .paramLabel(label)
+                .description(description)
                 .build();
     }
 

@@ -3,8 +3,8 @@ package dev.nestor.cli;
 import dev.nestor.fact.FactDictionary;
 import dev.nestor.fact.FactValue;
 import dev.nestor.model.Layer;
+import dev.nestor.model.Place;
 import dev.nestor.model.Stack;
-import dev.nestor.rule.Operand;
 
 /**
  * A fact that the user states about the machine of a level.
@@ -17,19 +17,32 @@ record StatedFact(int level, String name, FactValue value, String text) {
 
     /** Reads {@code 1.memory=4 GiB}. */
     static StatedFact parse(String text, FactDictionary dictionary) {
+        String form = "fact is not of the form `LEVEL.NAME=VALUE`: `" + text + "`";
         int equals = text.indexOf('=');
-        int dot = text.indexOf('.');
-        if (dot < 1 || dot > equals || !isNumber(text.substring(0, dot))) {
-            throw new InputException("fact is not of the form `LEVEL.NAME=VALUE`: `" + text + "`");
+        if (equals < 0) {
+            throw new InputException(form);
         }
-        int level = Integer.parseInt(text.substring(0, dot));
-        String name = text.substring(dot + 1, equals);
-        if (name.equals(Operand.VERSION)) {
+        Place place = place(text.substring(0, equals), form);
+        if (place.isVersion()) {
             throw new InputException("a version is no fact, write it behind the product as in `vmware/esxi@8.0`: `"
                     + Options.FACT + " " + text + "`");
         }
-        FactValue value = InputException.reading(() -> dictionary.get(name).parse(text.substring(equals + 1)));
-        return new StatedFact(level, name, value, text);
+        FactValue value =
+                InputException.reading(() -> dictionary.get(place.fact()).parse(text.substring(equals + 1)));
+        return new StatedFact(place.level(), place.fact(), value, text);
+    }
+
+    /**
+     * Reads {@code 1.memory}.
+     *
+     * @param problem what is wrong with anything else
+     */
+    static Place place(String text, String problem) {
+        int dot = text.indexOf('.');
+        if (dot < 1 || dot == text.length() - 1 || !isNumber(text.substring(0, dot))) {
+            throw new InputException(problem);
+        }
+        return new Place(Integer.parseInt(text.substring(0, dot)), text.substring(dot + 1));
     }
 
     /** {@code stack} with this fact, instead of what was known before. */

@@ -44,7 +44,7 @@ record PublishedText(
         return Values.at(value, () -> new SourceDocument(title, url, publisher, authority, read));
     }
 
-    private static URI url(String text) {
+    static URI url(String text) {
         try {
             URI url = new URI(text);
             if (url.isAbsolute()) {

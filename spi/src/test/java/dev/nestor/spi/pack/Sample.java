@@ -19,6 +19,8 @@ final class Sample {
     static final String CATALOGUE = text("catalogue.json");
     static final String CASES = text("kb-2009916.cases.json");
 
+    static final String SETTINGS = text("settings.json");
+
     static final FactDictionary FACTS = FactDictionary.standard()
             .and(List.of(FactDeclaration.of(
                     "vmware.hardwareVersion", FactType.COUNT, "The hardware version of a virtual machine.")));

@@ -11,7 +11,8 @@ import java.util.Locale;
 enum Schemas {
     PACK,
     CATALOGUE,
-    CASES;
+    CASES,
+    SETTINGS;
 
     private final Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(PackReader.class.getResourceAsStream(

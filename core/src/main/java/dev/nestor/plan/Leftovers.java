@@ -1,0 +1,79 @@
+package dev.nestor.plan;
+
+import dev.nestor.assessment.Assessment;
+import dev.nestor.assessment.Reservation;
+import dev.nestor.model.Change;
+import dev.nestor.model.Place;
+import dev.nestor.rule.Status;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Says why something stays that a plan does not mend. */
+final class Leftovers {
+
+    private static final int MOST_PLACES = 4;
+
+    private final Planner planner;
+    private final Assessment after;
+    private final Possible possible;
+
+    Leftovers(Planner planner, Assessment after, Possible possible) {
+        this.planner = planner;
+        this.after = after;
+        this.possible = possible;
+    }
+
+    String why(Reservation reservation) {
+        Set<Place> unknown = unknown(reservation);
+        return unknown.isEmpty() ? stuck(reservation) : "it has to be found out first: " + list(unknown);
+    }
+
+    /** What the rules behind it look for and do not find. */
+    private Set<Place> unknown(Reservation reservation) {
+        return after.findings().stream()
+                .filter(finding -> finding.level() == reservation.level()
+                        && reservation.rules().contains(finding.rule().id()))
+                .flatMap(finding -> finding.missing().stream().map(operand -> operand.place(finding.nesting())))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private String stuck(Reservation reservation) {
+        List<Change> wanted = Reason.of(reservation).stream()
+                .flatMap(reason -> repairs(reason).stream())
+                .flatMap(Collection::stream)
+                .toList();
+        if (wanted.isEmpty()) {
+            return nothing(reservation.status());
+        }
+        Set<Place> stuck = places(
+                wanted.stream().filter(change -> !possible.isKnown(change)).toList());
+        return stuck.isEmpty()
+                ? "to change " + list(places(wanted)) + " is ruled out, or makes something else worse"
+                : "no way is known to change " + list(stuck);
+    }
+
+    private List<List<Change>> repairs(Reason reason) {
+        return planner.policy().repairs(after.question(), reason.level(), reason.axis(), reason.rule(), change -> true);
+    }
+
+    private static String nothing(Status status) {
+        return switch (status) {
+            case UNSTATED -> "no change makes anybody say anything about it";
+            case UNKNOWN -> "nobody has read what was published on that day, or a plugin that covers it is broken";
+            default -> "what is said holds whatever is changed";
+        };
+    }
+
+    private static Set<Place> places(Collection<Change> changes) {
+        return changes.stream().map(Change::place).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String list(Collection<Place> places) {
+        String some =
+                places.stream().limit(MOST_PLACES).map(Place::toString).collect(Collectors.joining("`, `", "`", "`"));
+        return places.size() > MOST_PLACES ? some + " or others" : some;
+    }
+}
