@@ -12,4 +12,5 @@ module dev.nestor.core {
     exports dev.nestor.rule;
     exports dev.nestor.source;
     exports dev.nestor.version;
+    exports dev.nestor.waiver;
 }

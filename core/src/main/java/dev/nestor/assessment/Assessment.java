@@ -4,6 +4,7 @@ import dev.nestor.catalogue.Quarantine;
 import dev.nestor.rule.Axis;
 import dev.nestor.rule.Rule;
 import dev.nestor.rule.RulePack;
+import dev.nestor.waiver.WaiverUse;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -19,6 +20,8 @@ import java.util.Objects;
  * @param reservations what stands between the stack and a plain yes, worst first
  * @param packs the rule packs that spoke
  * @param quarantined the plugins that could not be asked
+ * @param waivers what became of the waivers that are about this stack, by id; one can be applied at one level, and have
+ *     no effect at another
  */
 public record Assessment(
         Question question,
@@ -30,7 +33,8 @@ public record Assessment(
         List<MissingFact> missing,
         List<Conflict> conflicts,
         List<RulePack> packs,
-        List<Quarantine> quarantined) {
+        List<Quarantine> quarantined,
+        List<WaiverUse> waivers) {
 
     public Assessment {
         axes = Collections.unmodifiableMap(new EnumMap<>(axes));
@@ -42,6 +46,7 @@ public record Assessment(
         conflicts = List.copyOf(conflicts);
         packs = List.copyOf(packs);
         quarantined = List.copyOf(quarantined);
+        waivers = List.copyOf(waivers);
     }
 
     /** Computed from the reservations, so that it cannot contradict them. */
@@ -78,7 +83,24 @@ public record Assessment(
                 missing,
                 conflicts,
                 packs,
-                quarantined);
+                quarantined,
+                waivers);
+    }
+
+    /** This assessment with another list of waivers, such as a report of all that there are. */
+    public Assessment withWaivers(List<WaiverUse> report) {
+        return new Assessment(
+                question,
+                axes,
+                nestings,
+                findings,
+                reservations,
+                advisories,
+                missing,
+                conflicts,
+                packs,
+                quarantined,
+                report);
     }
 
     private static int place(Advisory advisory, List<String> order) {

@@ -47,7 +47,9 @@ public record Finding(
         /** An exception that says so applies instead. */
         OVERRIDDEN,
         /** A higher authority of the same party says something else. */
-        OUTRANKED;
+        OUTRANKED,
+        /** Somebody answers for it, so the verdict does not weigh it; its axis does. */
+        WAIVED;
 
         /** The word used in documents, such as {@code applies}. */
         public String word() {
@@ -77,7 +79,7 @@ public record Finding(
     /** What to change; nothing where a requirement is met, or the finding does not count. */
     public List<Remedy> remedies() {
         boolean met = rule.effect() instanceof Effect.Requirement requirement && status == requirement.holds();
-        boolean open = decides && (state == State.APPLIES || state == State.UNKNOWN);
+        boolean open = decides && (state == State.APPLIES || state == State.UNKNOWN || state == State.WAIVED);
         return open && !met ? rule.remedies() : List.of();
     }
 
@@ -106,5 +108,10 @@ public record Finding(
     /** This finding, contradicted by rules of a higher authority. */
     public Finding outranked(List<String> rules) {
         return new Finding(rule, nesting, State.OUTRANKED, status, decides, facts, missing, rules);
+    }
+
+    /** This finding, of a rule that is waived here. */
+    public Finding waived() {
+        return new Finding(rule, nesting, State.WAIVED, status, decides, facts, missing, weighedDownBy);
     }
 }

@@ -10,12 +10,23 @@ import java.util.List;
  * @param grade how much it weighs; never {@link Grade#PASSES}
  * @param reasons one sentence each
  * @param rules the ids of the rules behind it
+ * @param unwaived how much it would weigh if nobody had waived anything
+ * @param waivedBy the ids of the waivers of it or of rules behind it; where it fails all the same, something else does
  */
-public record Reservation(Grade grade, Axis axis, int level, Status status, List<String> reasons, List<String> rules) {
+public record Reservation(
+        Grade grade,
+        Axis axis,
+        int level,
+        Status status,
+        List<String> reasons,
+        List<String> rules,
+        Grade unwaived,
+        List<String> waivedBy) {
 
     public Reservation {
         reasons = List.copyOf(reasons);
         rules = List.copyOf(rules);
+        waivedBy = List.copyOf(waivedBy);
     }
 
     /** All reasons in one line. */

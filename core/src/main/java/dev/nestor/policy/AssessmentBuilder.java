@@ -30,17 +30,19 @@ final class AssessmentBuilder {
             findings.addAll(judgement.findings());
             conflicts.addAll(judgement.conflicts());
         }
+        Weights weights = new Weights(judgements);
         return new Assessment(
                 judgements.question(),
                 judgements.axes(),
                 nestings,
-                findings,
-                new Reservations(judgements, nestings, findings).list(),
+                weights.marked(findings),
+                new Reservations(weights, nestings, findings).list(),
                 new Advisories(judgements.question(), judgements.hearings(), knowledge.catalogue()).list(),
                 MissingFacts.of(nestings, findings),
-                conflicts,
+                conflicts.stream().map(weights::marked).toList(),
                 packs(),
-                knowledge.quarantined());
+                knowledge.quarantined(),
+                weights.uses());
     }
 
     /** The packs that say something, or might. */

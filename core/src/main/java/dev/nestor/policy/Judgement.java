@@ -39,7 +39,7 @@ final class Judgement {
         }
         weigh();
         for (Axis axis : Axis.values()) {
-            outcomes.put(axis, outcomes(weighing(axis)));
+            outcomes.put(axis, outcomes(axis, Set.of()));
         }
     }
 
@@ -64,6 +64,16 @@ final class Judgement {
     Status status(Axis axis) {
         Optional<Status> status = outcomes(axis).status();
         return status.isPresent() ? status.get() : Status.UNSTATED;
+    }
+
+    /** What a rule says on an axis, if it says anything here. */
+    Optional<Weighed> weighed(Axis axis, String rule) {
+        for (Weighed one : weighed) {
+            if (one.isOn(axis) && one.rule().id().equals(rule)) {
+                return Optional.of(one);
+            }
+        }
+        return Optional.empty();
     }
 
     AxisResult axis(Axis axis) {
@@ -158,11 +168,12 @@ final class Judgement {
         return parties.decide(heard.rule().party()) && !heard.rule().withdrawn();
     }
 
-    private Outcomes outcomes(Weighing weighing) {
+    /** What it could still come to if each of the {@code waived} rules said the best wherever it has a say. */
+    Outcomes outcomes(Axis axis, Set<String> waived) {
         // An exception may be among what a broken plugin would have said, so even the worst is not certain.
         Outcomes said = blanks.hasBrokenPlugin()
-                ? Outcomes.anything(weighing.axis())
-                : weighing.outcomes(parties.owingAnAnswer());
+                ? Outcomes.anything(axis)
+                : weighing(axis).outcomes(parties.owingAnAnswer(), waived);
         return nesting().innerIsGuest() ? said : said.orElse(Outcomes.of(Status.UNSTATED));
     }
 

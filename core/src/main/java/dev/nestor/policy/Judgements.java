@@ -20,12 +20,19 @@ final class Judgements {
 
     private final Question question;
     private final Posture posture;
+    private final Optional<Waiving> waiving;
     private final List<Hearing> hearings = new ArrayList<>();
     private final List<Judgement> judgements = new ArrayList<>();
 
-    Judgements(Question question, Posture posture, RuleIndex index, List<Quarantine> quarantined) {
+    Judgements(
+            Question question,
+            Posture posture,
+            Optional<Waiving> waiving,
+            RuleIndex index,
+            List<Quarantine> quarantined) {
         this.question = question;
         this.posture = posture;
+        this.waiving = waiving;
         for (Nesting nesting : question.stack().edges()) {
             Hearing hearing = new Hearing(index.about(nesting), nesting, question);
             hearings.add(hearing);
@@ -62,25 +69,62 @@ final class Judgements {
         return axes;
     }
 
-    /** What the posture makes of an axis at one level. */
+    /** What posture and waivers make of an axis at one level. */
     Grade grade(Judgement judgement, Axis axis) {
-        Outcomes outcomes = judgement.outcomes(axis);
+        Grade plain = grade(axis, judgement.outcomes(axis));
+        return waiving.isEmpty() || plain == Grade.PASSES
+                ? plain
+                : waiving.get().weight(this, judgement, axis).grade();
+    }
+
+    /** The same, with what became of the waivers. */
+    Weight weight(Judgement judgement, Axis axis) {
+        return waiving.isPresent()
+                ? waiving.get().weight(this, judgement, axis)
+                : Weight.unwaived(grade(axis, judgement.outcomes(axis)));
+    }
+
+    /** What the posture makes of what an axis can still come to. */
+    Grade grade(Axis axis, Outcomes outcomes) {
         if (outcomes.isSilence()) {
             // Only about a guest, of whom nobody owes an answer.
             return Grade.PASSES;
         }
         // What is open weighs as if it were known where every outcome weighs the same.
+        Optional<Grade> common = common(axis, outcomes);
+        return common.isPresent() ? common.get() : grade(axis, Status.UNKNOWN);
+    }
+
+    Grade grade(Axis axis, Status status) {
+        return posture.grade(question.purpose(), axis, status);
+    }
+
+    /** Whether the posture allows to waive what {@link #grade(Axis, Outcomes)} weighs. */
+    boolean mayWaive(Axis axis, Outcomes outcomes) {
+        if (common(axis, outcomes).isEmpty()) {
+            return posture.mayWaive(question.purpose(), axis, Status.UNKNOWN);
+        }
+        for (Status status : axis.statuses()) {
+            if (outcomes.canBe(status) && !posture.mayWaive(question.purpose(), axis, status)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What every outcome weighs; empty if they weigh differently. */
+    private Optional<Grade> common(Axis axis, Outcomes outcomes) {
         Optional<Grade> common = Optional.empty();
         for (Status status : axis.statuses()) {
             if (outcomes.canBe(status)) {
-                Grade grade = posture.grade(question.purpose(), axis, status);
+                Grade grade = grade(axis, status);
                 if (common.isPresent() && common.get() != grade) {
-                    return posture.grade(question.purpose(), axis, Status.UNKNOWN);
+                    return Optional.empty();
                 }
                 common = Optional.of(grade);
             }
         }
-        return common.orElse(Grade.PASSES);
+        return common;
     }
 
     private Verdict verdict() {

@@ -53,6 +53,28 @@ record Outcomes(int bits) {
         return new Outcomes(alone(other) | (speech & others) | (canDiffer ? bit(Status.CONFLICTING) : 0));
     }
 
+    /**
+     * What is left of both when {@code waived} is waived: {@code best} where only it speaks, and what the other one says
+     * where both do. A contradiction with it stays one where the other side is worse than that.
+     */
+    Outcomes concede(Outcomes waived, Status best) {
+        int result = waived.maySilent() ? bits : 0;
+        if (waived.speaks() && maySilent()) {
+            result |= bit(best);
+        }
+        for (int speech = bits & SPEECH; speech != 0; speech &= speech - 1) {
+            int said = Integer.lowestOneBit(speech);
+            int others = waived.bits & SPEECH & ~said;
+            result |= waived.bits & said;
+            result |= others == 0 ? 0 : Math.max(said, bit(Status.CONFLICTING));
+        }
+        return new Outcomes(result);
+    }
+
+    private boolean speaks() {
+        return (bits & SPEECH) != 0;
+    }
+
     /** {@code other} where this is silent. */
     Outcomes orElse(Outcomes other) {
         return maySilent() ? new Outcomes((bits & ~SILENCE_BIT) | other.bits) : this;

@@ -8,6 +8,8 @@ import dev.nestor.logic.Nearest;
 import dev.nestor.model.Change;
 import dev.nestor.model.Layer;
 import dev.nestor.rule.Axis;
+import dev.nestor.waiver.Waivers;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -25,12 +27,19 @@ public final class Policy {
 
     private final Knowledge knowledge;
     private final Posture posture;
+    private final Optional<Waiving> waiving;
     private final RuleIndex index;
     private final Optional<ShelvedPack> only;
 
-    private Policy(Knowledge knowledge, Posture posture, RuleIndex index, Optional<ShelvedPack> only) {
+    private Policy(
+            Knowledge knowledge,
+            Posture posture,
+            Optional<Waiving> waiving,
+            RuleIndex index,
+            Optional<ShelvedPack> only) {
         this.knowledge = knowledge;
         this.posture = posture;
+        this.waiving = waiving;
         this.index = index;
         this.only = only;
     }
@@ -47,7 +56,8 @@ public final class Policy {
         if (problem.isPresent()) {
             throw new IllegalArgumentException(problem.get());
         }
-        return new Policy(knowledge, Posture.standard(), new RuleIndex(knowledge.shelf()), Optional.empty());
+        return new Policy(
+                knowledge, Posture.standard(), Optional.empty(), new RuleIndex(knowledge.shelf()), Optional.empty());
     }
 
     /**
@@ -60,7 +70,16 @@ public final class Policy {
 
     /** This policy for a host application that demands something else. */
     public Policy with(Posture other) {
-        return new Policy(knowledge, other, index, only);
+        return new Policy(knowledge, other, waiving, index, only);
+    }
+
+    /**
+     * This policy with those of {@code waivers} that are in force at {@code now}, instead of any it had; its assessments
+     * report the others that are about a stack. They change verdicts only: no axis, and no finding but its state.
+     */
+    public Policy with(Waivers waivers, Instant now) {
+        Optional<Waiving> applied = waivers.isEmpty() ? Optional.empty() : Optional.of(new Waiving(waivers, now));
+        return new Policy(knowledge, posture, applied, index, only);
     }
 
     /**
@@ -76,7 +95,7 @@ public final class Policy {
                 .findFirst()
                 .orElseThrow(() -> unknownPack(pack));
         Knowledge restricted = knowledge.only(chosen);
-        return new Policy(restricted, posture, new RuleIndex(restricted.shelf()), Optional.of(chosen));
+        return new Policy(restricted, posture, waiving, new RuleIndex(restricted.shelf()), Optional.of(chosen));
     }
 
     private IllegalArgumentException unknownPack(String pack) {
@@ -177,7 +196,7 @@ public final class Policy {
 
     private Judgements judge(Question question) {
         check(question);
-        return new Judgements(question, posture, index, knowledge.quarantined());
+        return new Judgements(question, posture, waiving, index, knowledge.quarantined());
     }
 
     private void check(Question question) {

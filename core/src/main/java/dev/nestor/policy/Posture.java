@@ -15,6 +15,11 @@ public interface Posture {
 
     Grade grade(Purpose purpose, Axis axis, Status status);
 
+    /** Whether a waiver may cover what is graded so; everything but what is impossible, unless the host decides otherwise. */
+    default boolean mayWaive(Purpose purpose, Axis axis, Status status) {
+        return status != Status.IMPOSSIBLE;
+    }
+
     /** Strict in production; elsewhere only what cannot run fails, and the rest becomes conditions to know about. */
     static Posture standard() {
         return StandardPosture.INSTANCE;

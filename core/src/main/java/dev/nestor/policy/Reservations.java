@@ -16,16 +16,16 @@ import java.util.TreeSet;
 /** Spells out what the posture does not let pass, axis by axis and level by level. */
 final class Reservations {
 
-    private final Judgements judgements;
+    private final Weights weights;
     private final List<NestingResult> nestings;
     private final List<Finding> findings;
 
     /**
-     * @param nestings what each of the judgements comes to
-     * @param findings those of all of them
+     * @param weights of each axis at each level
+     * @param findings those of all levels
      */
-    Reservations(Judgements judgements, List<NestingResult> nestings, List<Finding> findings) {
-        this.judgements = judgements;
+    Reservations(Weights weights, List<NestingResult> nestings, List<Finding> findings) {
+        this.weights = weights;
         this.nestings = nestings;
         this.findings = findings;
     }
@@ -34,10 +34,10 @@ final class Reservations {
     List<Reservation> list() {
         List<Reservation> reservations = new ArrayList<>();
         for (Axis axis : Axis.values()) {
-            for (int i = 0; i < nestings.size(); i++) {
-                Grade grade = judgements.grade(judgements.list().get(i), axis);
-                if (grade != Grade.PASSES) {
-                    reservations.add(reservation(grade, nestings.get(i), axis));
+            for (NestingResult nesting : nestings) {
+                Weight weight = weights.of(nesting.nesting().level(), axis);
+                if (weight.grade() != Grade.PASSES) {
+                    reservations.add(reservation(weight, nesting, axis));
                 }
             }
         }
@@ -45,7 +45,7 @@ final class Reservations {
         return reservations;
     }
 
-    private Reservation reservation(Grade grade, NestingResult nesting, Axis axis) {
+    private Reservation reservation(Weight weight, NestingResult nesting, Axis axis) {
         AxisResult result = nesting.axis(axis);
         int level = nesting.nesting().level();
         List<Finding> reasons = findings.stream()
@@ -54,7 +54,14 @@ final class Reservations {
                         && result.because().contains(finding.rule().id()))
                 .toList();
         return new Reservation(
-                grade, axis, level, result.status(), sentences(nesting, axis, reasons), result.because());
+                weight.grade(),
+                axis,
+                level,
+                result.status(),
+                sentences(nesting, axis, reasons),
+                result.because(),
+                weight.unwaived(),
+                weight.waivedBy());
     }
 
     private static List<String> sentences(NestingResult nesting, Axis axis, List<Finding> reasons) {

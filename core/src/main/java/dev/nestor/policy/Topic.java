@@ -5,6 +5,7 @@ import dev.nestor.source.Authority;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -27,6 +28,15 @@ final class Topic {
         Outcomes result = Outcomes.SILENCE;
         for (List<Weighed> equals : byAuthority.values()) {
             result = result.orElse(agreement(equals));
+        }
+        return result;
+    }
+
+    /** The same, as if each of the {@code waived} rules said {@code best} wherever it has a say. */
+    Outcomes outcomes(Set<String> waived, Status best) {
+        Outcomes result = Outcomes.SILENCE;
+        for (List<Weighed> equals : byAuthority.values()) {
+            result = result.orElse(agreement(equals, waived, best));
         }
         return result;
     }
@@ -74,6 +84,19 @@ final class Topic {
             }
         }
         return stronger.isEmpty() ? weighed : weighed.outranked(stronger);
+    }
+
+    // The others agree first: what is waived must not turn their agreement into a contradiction.
+    private static Outcomes agreement(List<Weighed> equals, Set<String> waived, Status best) {
+        List<Weighed> others = new ArrayList<>(equals);
+        others.removeIf(weighed -> waived.contains(weighed.rule().id()));
+        Outcomes result = agreement(others);
+        for (Weighed weighed : equals) {
+            if (waived.contains(weighed.rule().id())) {
+                result = result.concede(weighed.outcomes(), best);
+            }
+        }
+        return result;
     }
 
     private static Outcomes agreement(List<Weighed> equals) {

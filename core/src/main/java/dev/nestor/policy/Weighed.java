@@ -57,6 +57,11 @@ record Weighed(
         return !outcomes.isSilence();
     }
 
+    /** Whether it counts, and nothing weighs it down. */
+    boolean hasASay() {
+        return decides && (state == Finding.State.APPLIES || state == Finding.State.UNKNOWN);
+    }
+
     boolean isCertain() {
         return state == Finding.State.APPLIES;
     }

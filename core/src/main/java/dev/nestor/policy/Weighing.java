@@ -46,9 +46,14 @@ final class Weighing {
 
     /** The worst of all parties. Each of {@code vendors} that is silent on support counts as saying nothing. */
     Outcomes outcomes(Collection<String> vendors) {
+        return outcomes(vendors, Set.of());
+    }
+
+    /** The same, as if each of the {@code waived} rules said the best that there is on the axis wherever it has a say. */
+    Outcomes outcomes(Collection<String> vendors, Set<String> waived) {
         Outcomes result = Outcomes.SILENCE;
         for (String party : parties(vendors)) {
-            Outcomes said = said(party);
+            Outcomes said = said(party, waived);
             boolean silenceCounts = axis == Axis.SUPPORT && vendors.contains(party);
             result = result.worst(silenceCounts ? said.orElse(Outcomes.of(Status.UNSTATED)) : said);
         }
@@ -56,7 +61,7 @@ final class Weighing {
     }
 
     boolean isSilent(String party) {
-        return said(party).isSilence();
+        return said(party, Set.of()).isSilence();
     }
 
     List<Topic> topics() {
@@ -74,15 +79,19 @@ final class Weighing {
         return parties;
     }
 
-    private Outcomes said(String party) {
+    private Outcomes said(String party, Set<String> waived) {
         Outcomes possible = unread.get(party);
         Outcomes result = possible == null ? Outcomes.SILENCE : possible;
         SortedMap<String, Topic> topics = byParty.get(party);
         if (topics != null) {
             for (Topic topic : topics.values()) {
-                result = result.worst(topic.outcomes());
+                result = result.worst(waived.isEmpty() ? topic.outcomes() : topic.outcomes(waived, best()));
             }
         }
         return result;
+    }
+
+    private Status best() {
+        return axis.statuses().get(axis.statuses().size() - 1);
     }
 }

@@ -3,6 +3,8 @@ package dev.nestor.cli;
 import dev.nestor.cli.text.Screen;
 import dev.nestor.cli.text.TextReport;
 import dev.nestor.spi.json.JsonWriter;
+import dev.nestor.waiver.WaiverUse;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -29,6 +31,19 @@ record Answers(Arguments.Format format, Screen screen, Session session) {
             session.output().print(json(json, several));
         } else {
             session.output().print(several ? titled(input, text.apply(screen)) : text.apply(screen));
+        }
+    }
+
+    /** Tells of the waivers that none of several answers is about. */
+    void printUnused(List<WaiverUse> report, List<WaiverUse> used) {
+        List<WaiverUse> unused =
+                report.stream().filter(use -> !used.contains(use)).toList();
+        if (format == Arguments.Format.JSON) {
+            unused.forEach(use -> session.messages()
+                    .say("waiver `" + use.waiver() + "` is about none of the stacks ("
+                            + use.state().word() + ")"));
+        } else if (!unused.isEmpty()) {
+            session.output().print(TextReport.ofUnused(unused, screen));
         }
     }
 

@@ -4,6 +4,9 @@ import dev.nestor.assessment.Assessment;
 import dev.nestor.cli.text.TextReport;
 import dev.nestor.policy.Policy;
 import dev.nestor.spi.document.AssessmentDocument;
+import dev.nestor.waiver.WaiverUse;
+import java.util.ArrayList;
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code nestor assess}: whether stacks are ready for a purpose, and why. */
@@ -23,6 +26,7 @@ final class AssessCommand implements Command {
                 "      --fact 0.cpu.vendor=intel --fact \"1.memory=4 GiB\"",
                 "  nestor assess microsoft/hyper-v@2016 microsoft/hyper-v@2016 \\",
                 "      --document microsoft.get-nested-virt-status",
+                "  nestor assess stack.json --posture house.json --waivers waivers.json",
                 "",
                 Options.EXIT_CODES);
     }
@@ -30,19 +34,33 @@ final class AssessCommand implements Command {
     @Override
     public ExitCode run(Arguments arguments, Session session) {
         Answers answers = Answers.of(arguments, session);
-        Policy policy = session.policy(arguments);
-        boolean one = arguments.value(Options.DOCUMENT).isPresent();
+        Demands demands = Demands.of(arguments, session);
+        Policy policy = demands.of(session.policy(arguments));
         Inputs inputs = Inputs.read(arguments, session);
-        return inputs.answer(input -> {
-            Assessment assessment = policy.assess(input.question());
-            answers.print(
-                    input,
-                    inputs.several(),
-                    screen -> one
-                            ? TextReport.ofOneDocument(assessment, policy.knowledge(), screen)
-                            : TextReport.of(assessment, session.knowledge().facts(), screen),
-                    out -> AssessmentDocument.of(assessment).write(out));
+        List<WaiverUse> uses = new ArrayList<>();
+        ExitCode code = inputs.answer(input -> {
+            Assessment answer = policy.assess(input.question());
+            uses.addAll(answer.waivers());
+            // Of several, none can tell of a waiver that no other one is about.
+            Assessment assessment = inputs.several() ? answer : answer.withWaivers(demands.report(answer.waivers()));
+            print(assessment, input, policy, arguments, answers, inputs.several());
             return ExitCode.of(assessment.verdict());
         });
+        if (inputs.several()) {
+            answers.printUnused(demands.report(uses), uses);
+        }
+        return code;
+    }
+
+    private static void print(
+            Assessment assessment, Input input, Policy policy, Arguments arguments, Answers answers, boolean several) {
+        boolean one = arguments.value(Options.DOCUMENT).isPresent();
+        answers.print(
+                input,
+                several,
+                screen -> one
+                        ? TextReport.ofOneDocument(assessment, policy.knowledge(), screen)
+                        : TextReport.of(assessment, policy.knowledge().facts(), screen),
+                out -> AssessmentDocument.of(assessment).write(out));
     }
 }

@@ -4,6 +4,7 @@ import dev.nestor.assessment.Assessment;
 import dev.nestor.cli.json.ExplanationJson;
 import dev.nestor.cli.text.ExplanationText;
 import dev.nestor.policy.Explanation;
+import dev.nestor.policy.Policy;
 import dev.nestor.rule.Rule;
 import java.util.List;
 import java.util.Optional;
@@ -34,11 +35,12 @@ final class ExplainCommand implements Command {
                 .value(RULE)
                 .map(id -> new Rules(session.knowledge()).get(id))
                 .map(Rule::id);
+        Policy policy = Demands.of(arguments, session).of(session.policy());
         Inputs inputs = Inputs.read(arguments, session);
         return inputs.answer(input -> {
-            Assessment assessment = session.policy().assess(input.question());
-            List<Explanation> explanations = rule.map(id -> session.policy().explain(input.question(), id))
-                    .orElseGet(() -> session.policy().explain(input.question()));
+            Assessment assessment = policy.assess(input.question());
+            List<Explanation> explanations = rule.map(id -> policy.explain(input.question(), id))
+                    .orElseGet(() -> policy.explain(input.question()));
             answers.print(
                     input,
                     inputs.several(),

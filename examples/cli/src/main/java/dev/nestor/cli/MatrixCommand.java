@@ -6,6 +6,7 @@ import dev.nestor.cli.json.MatrixJson;
 import dev.nestor.cli.matrix.Matrix;
 import dev.nestor.cli.text.MatrixText;
 import dev.nestor.rule.Axis;
+import dev.nestor.waiver.WaiverUse;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,7 +29,9 @@ final class MatrixCommand implements Command {
                         AXIS, "AXIS", "support, feasibility, licensing or enablement. Without it: the verdict."))
                 .addOption(Options.purpose())
                 .addOption(Options.asOf())
-                .addOption(Options.fact());
+                .addOption(Options.fact())
+                .addOption(Options.waivers())
+                .addOption(Options.posture());
         return Options.finish(
                 spec,
                 "  nestor matrix vmware/workstation vmware/esxi --axis feasibility",
@@ -40,18 +43,21 @@ final class MatrixCommand implements Command {
         Answers answers = Answers.of(arguments, session);
         Optional<Axis> axis =
                 arguments.value(AXIS).map(word -> Arguments.choice("axis", word, Axis.values(), Axis::word));
-        Matrix matrix = matrix(arguments, session);
-        answers.print(screen -> MatrixText.of(matrix, axis, screen), out -> MatrixJson.write(matrix, out));
+        Demands demands = Demands.of(arguments, session);
+        Matrix matrix = matrix(arguments, session, demands);
+        List<WaiverUse> waivers = demands.report(matrix.waivers());
+        answers.print(
+                screen -> MatrixText.of(matrix, axis, waivers, screen), out -> MatrixJson.write(matrix, waivers, out));
         return ExitCode.FINE;
     }
 
-    private static Matrix matrix(Arguments arguments, Session session) {
+    private static Matrix matrix(Arguments arguments, Session session, Demands demands) {
         Asked asked = Asked.of(arguments, session.surroundings().today())
                 .with(arguments.values(Options.FACT), session.knowledge().facts());
         ProductNames names = new ProductNames(session.knowledge().catalogue());
         List<String> sides = arguments.positionals();
         return Matrix.of(
-                session.policy(),
+                demands.of(session.policy()),
                 side(sides.get(0), names),
                 side(sides.get(1), names),
                 stack -> asked.about(stack, Optional.empty()));

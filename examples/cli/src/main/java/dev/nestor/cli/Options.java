@@ -1,6 +1,8 @@
 package dev.nestor.cli;
 
 import dev.nestor.model.Purpose;
+import dev.nestor.spi.document.PostureDocument;
+import dev.nestor.spi.document.WaiversDocument;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,6 +16,8 @@ final class Options {
     static final String AS_OF = "--as-of";
     static final String ON = "--on";
     static final String FACT = "--fact";
+    static final String WAIVERS = "--waivers";
+    static final String POSTURE = "--posture";
     static final String FORMAT = "--format";
     static final String DOCUMENT = "--document";
     static final String COLOR = "--color";
@@ -84,13 +88,30 @@ final class Options {
                         + " as `vmware.kb2009916`.");
     }
 
-    /** Adds what makes a question of products or files: the inputs, the purpose, the day, and what else is known. */
+    /** Adds what makes a question of products or files: the inputs, the purpose, the day, and what else is known or demanded. */
     static CommandSpec question(CommandSpec spec) {
         return spec.addPositional(inputs())
                 .addOption(purpose())
                 .addOption(asOf())
                 .addOption(on())
-                .addOption(fact());
+                .addOption(fact())
+                .addOption(waivers())
+                .addOption(posture());
+    }
+
+    static OptionSpec waivers() {
+        return value(
+                WAIVERS,
+                "FILE",
+                "Exceptions that named persons answer for (`" + WaiversDocument.FORMAT + "`): what they waive is a"
+                        + " condition instead of an obstacle.");
+    }
+
+    static OptionSpec posture() {
+        return value(
+                POSTURE,
+                "FILE",
+                "What is demanded for each purpose (`" + PostureDocument.FORMAT + "`), if not what is usual.");
     }
 
     static OptionSpec on() {

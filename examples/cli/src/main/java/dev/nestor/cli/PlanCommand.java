@@ -85,7 +85,9 @@ final class PlanCommand implements Command {
     }
 
     private static Planner planner(Arguments arguments, Session session) {
-        Planner planner = Planner.of(session.policy(), session.plugins().settings())
+        Planner planner = Planner.of(
+                        Demands.of(arguments, session).of(session.policy()),
+                        session.plugins().settings())
                 .with(costs(arguments))
                 .leaving(arguments.values(LEAVE).stream()
                         .map(text -> place(text, session))

@@ -22,7 +22,12 @@ record Rules(Knowledge knowledge) {
         return all().stream()
                 .filter(rule -> rule.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new InputException("unknown rule `" + id + "`" + hint(id)));
+                .orElseThrow(() -> new InputException(unknown(id)));
+    }
+
+    /** What to say of an id that no rule has. */
+    String unknown(String id) {
+        return "unknown rule `" + id + "`" + hint(id);
     }
 
     /** The rules of a publisher. */

@@ -3,6 +3,7 @@ package dev.nestor.cli;
 import dev.nestor.cli.text.Screen;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
@@ -10,24 +11,28 @@ import java.util.Optional;
 /**
  * Where the command line runs.
  *
- * @param today the user's day
+ * @param now the user's day and time
  * @param terminal whether a person sees the output at once
  * @param colourless whether the user wants no colours on any terminal, see no-color.org
  * @param drawing whether the user's charset has letters for boxes and check marks
  * @param width how many letters fit on a line
  */
-record Surroundings(LocalDate today, boolean terminal, boolean colourless, boolean drawing, int width) {
+record Surroundings(OffsetDateTime now, boolean terminal, boolean colourless, boolean drawing, int width) {
 
     private static final String DRAWN = "┌─┐│└┘├┤✓✗•→";
     private static final int USUAL_WIDTH = 80;
 
     static Surroundings of(Map<String, String> environment) {
         return new Surroundings(
-                LocalDate.now(ZoneId.systemDefault()),
+                OffsetDateTime.now(ZoneId.systemDefault()),
                 isTerminal(),
                 !environment.getOrDefault("NO_COLOR", "").isEmpty(),
                 charset().newEncoder().canEncode(DRAWN),
                 width(environment.getOrDefault("COLUMNS", "")));
+    }
+
+    LocalDate today() {
+        return now.toLocalDate();
     }
 
     Screen screen(boolean colour) {

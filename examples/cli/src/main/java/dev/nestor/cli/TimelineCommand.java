@@ -2,7 +2,9 @@ package dev.nestor.cli;
 
 import dev.nestor.cli.json.TimelineJson;
 import dev.nestor.cli.text.TimelineText;
+import dev.nestor.policy.Policy;
 import dev.nestor.policy.Turn;
+import dev.nestor.waiver.WaiverUse;
 import java.time.LocalDate;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,18 +36,23 @@ final class TimelineCommand implements Command {
     public ExitCode run(Arguments arguments, Session session) {
         Answers answers = Answers.of(arguments, session);
         LocalDate since = arguments.day(SINCE).orElse(BEGINNING);
+        Demands demands = Demands.of(arguments, session);
+        Policy policy = demands.of(session.policy(arguments));
         Inputs inputs = Inputs.read(arguments, session);
         return inputs.answer(input -> {
             if (since.isAfter(input.question().day())) {
                 throw new InputException("first day `" + since + "` is after the last one, `"
                         + input.question().day() + "`");
             }
-            List<Turn> turns = session.policy(arguments).timeline(input.question(), since);
+            List<Turn> turns = policy.timeline(input.question(), since);
+            List<WaiverUse> waivers = demands.report(turns.stream()
+                    .flatMap(turn -> turn.assessment().waivers().stream())
+                    .toList());
             answers.print(
                     input,
                     inputs.several(),
-                    screen -> TimelineText.of(turns, screen),
-                    out -> TimelineJson.write(turns, out));
+                    screen -> TimelineText.of(turns, waivers, screen),
+                    out -> TimelineJson.write(turns, waivers, out));
             return ExitCode.FINE;
         });
     }

@@ -89,8 +89,8 @@ class AssessCommandTest {
 
     @Test
     void colouresOnlyWhereATerminalIsAndTheUserWantsIt() {
-        Surroundings terminal = new Surroundings(CommandLineRun.TODAY, true, false, true, 80);
-        Surroundings noColor = new Surroundings(CommandLineRun.TODAY, true, true, true, 80);
+        Surroundings terminal = new Surroundings(CommandLineRun.NOW, true, false, true, 80);
+        Surroundings noColor = new Surroundings(CommandLineRun.NOW, true, true, true, 80);
         String[] stack = {"assess", "acme/anvil@3.0", "acme/anvil@2.0"};
         String[] always = {"assess", "acme/anvil@3.0", "acme/anvil@2.0", "--color", "always"};
         String[] never = {"assess", "acme/anvil@3.0", "acme/anvil@2.0", "--color", "never"};
@@ -119,7 +119,7 @@ class AssessCommandTest {
     @Test
     void staysInsideTheWidthOfTheScreen() {
         for (int width : new int[] {60, 80, 100, 132}) {
-            Surroundings screen = new Surroundings(CommandLineRun.TODAY, false, false, true, width);
+            Surroundings screen = new Surroundings(CommandLineRun.NOW, false, false, true, width);
             CommandLineRun run = CommandLineRun.acmeOn(screen, "assess", "acme/anvil", "acme/forge@1.5");
             assertThat(run.lines())
                     .hasSizeGreaterThan(20)

@@ -4,17 +4,17 @@ import dev.nestor.spi.VendorPlugins;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.function.Supplier;
 
 /** What a run of the command line came to. */
 record CommandLineRun(int exit, String stdout, String stderr) {
 
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    static final OffsetDateTime NOW = OffsetDateTime.parse("2026-11-21T12:00:00+01:00");
 
     /** A screen of 80 letters that is no terminal but can show boxes. */
-    static final Surroundings PIPE = new Surroundings(TODAY, false, false, true, 80);
+    static final Surroundings PIPE = new Surroundings(NOW, false, false, true, 80);
 
     private static final VendorPlugins ACME = VendorPlugins.of(new AcmePlugin());
 

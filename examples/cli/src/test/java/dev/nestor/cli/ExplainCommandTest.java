@@ -73,7 +73,7 @@ class ExplainCommandTest {
 
     @Test
     void usesPlainLettersWhereTheCharsetHasNoOthers() {
-        Surroundings plain = new Surroundings(CommandLineRun.TODAY, false, false, false, 80);
+        Surroundings plain = new Surroundings(CommandLineRun.NOW, false, false, false, 80);
         CommandLineRun run = CommandLineRun.acmeOn(plain, "explain", "acme/anvil", "acme/forge@1.5");
         assertThat(run.stdout()).isASCII().contains("[x] stated on", "[?] requires: outer.version is at least 2.0");
     }

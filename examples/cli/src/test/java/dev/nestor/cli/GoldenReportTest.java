@@ -8,7 +8,6 @@ import dev.nestor.spi.VendorPlugins;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -40,7 +39,7 @@ class GoldenReportTest {
 
     @Test
     void drawsWithPlainLettersWhereTheCharsetHasNoOthers() throws IOException {
-        Surroundings plain = new Surroundings(LocalDate.of(2026, 11, 21), false, false, false, 60);
+        Surroundings plain = new Surroundings(CommandLineRun.NOW, false, false, false, 60);
         CommandLineRun run = assess(
                 plain,
                 "acme/anvil@3.0",

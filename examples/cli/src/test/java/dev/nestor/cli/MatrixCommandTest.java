@@ -52,7 +52,7 @@ class MatrixCommandTest {
 
     @Test
     void isCutIntoBlocksWhereTheScreenIsNarrow() {
-        Surroundings narrow = new Surroundings(CommandLineRun.TODAY, false, false, true, 40);
+        Surroundings narrow = new Surroundings(CommandLineRun.NOW, false, false, true, 40);
         CommandLineRun run = CommandLineRun.of(
                 "",
                 narrow,

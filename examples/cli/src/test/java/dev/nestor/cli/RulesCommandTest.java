@@ -12,7 +12,7 @@ class RulesCommandTest {
 
     @Test
     void listsRulesInATableWhereTheScreenIsWideEnough() {
-        Surroundings wide = new Surroundings(CommandLineRun.TODAY, false, false, true, 140);
+        Surroundings wide = new Surroundings(CommandLineRun.NOW, false, false, true, 140);
         CommandLineRun run = CommandLineRun.acmeOn(wide, "rules", "acme.guide");
         assertThat(run.lines())
                 .hasSize(8)

@@ -17,6 +17,7 @@ import dev.nestor.source.Evidence;
 import dev.nestor.spi.json.JsonException;
 import dev.nestor.spi.json.JsonValue;
 import dev.nestor.spi.json.JsonWriter;
+import dev.nestor.waiver.WaiverUse;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -35,6 +36,7 @@ import java.util.Optional;
  * @param stack the software of each layer, hardware first
  * @param axes all four
  * @param conditions what stands between the stack and a plain yes, worst first
+ * @param waivers what became of the waivers that are about the stack
  */
 public record AssessmentDocument(
         Verdict verdict,
@@ -50,6 +52,7 @@ public record AssessmentDocument(
         List<Advisory> advisories,
         List<MissingFact> missing,
         List<Conflict> conflicts,
+        List<WaiverUse> waivers,
         List<Pack> packs,
         List<Quarantine> quarantined) {
 
@@ -60,11 +63,22 @@ public record AssessmentDocument(
      * Something to know or to do before the answer is a plain yes.
      *
      * @param grade how much it weighs; never {@link Grade#PASSES}
+     * @param unwaived how much it would weigh if nobody had waived anything
+     * @param waivedBy the ids of the waivers of it or of rules behind it
      */
-    public record Condition(Axis axis, Grade grade, int level, Status status, String message, List<String> rules) {
+    public record Condition(
+            Axis axis,
+            Grade grade,
+            int level,
+            Status status,
+            String message,
+            List<String> rules,
+            Grade unwaived,
+            List<String> waivedBy) {
 
         public Condition {
             rules = List.copyOf(rules);
+            waivedBy = List.copyOf(waivedBy);
         }
     }
 
@@ -155,6 +169,7 @@ public record AssessmentDocument(
         advisories = List.copyOf(advisories);
         missing = List.copyOf(missing);
         conflicts = List.copyOf(conflicts);
+        waivers = List.copyOf(waivers);
         packs = List.copyOf(packs);
         quarantined = List.copyOf(quarantined);
     }

@@ -53,6 +53,7 @@ final class AssessmentForm {
                 assessment.advisories().stream().map(AdvisoryForm::of).toList(),
                 assessment.missing(),
                 assessment.conflicts().stream().map(ConflictForm::of).toList(),
+                assessment.waivers(),
                 assessment.packs().stream().map(PackForm::of).toList(),
                 assessment.quarantined());
     }
@@ -68,7 +69,7 @@ final class AssessmentForm {
         Lists.write("missing", document.missing(), MissingFactForm::write, out);
         Lists.write("conflicts", document.conflicts(), ConflictForm::write, out);
         Lists.write("plan", List.of(), out);
-        Lists.write("waivers", List.of(), out);
+        WaiversDocument.writeUses(document.waivers(), out);
         Lists.write("packs", document.packs(), PackForm::write, out);
         Lists.write("quarantined", document.quarantined(), QuarantineForm::write, out);
         out.endObject();
@@ -84,7 +85,6 @@ final class AssessmentForm {
     static AssessmentDocument read(JsonValue document) {
         JsonObject fields = new Format("nestor/assessment", 1).open(document).only(FIELDS);
         Lists.readNone(fields, "plan");
-        Lists.readNone(fields, "waivers");
         return new AssessmentDocument(
                 Values.choice(fields.required("verdict"), "unknown verdict", List.of(Verdict.values()), Verdict::word),
                 Values.parse(fields.required("purpose"), Purpose::parse),
@@ -99,6 +99,7 @@ final class AssessmentForm {
                 Lists.read(fields, "advisories", AdvisoryForm::read),
                 Lists.read(fields, "missing", MissingFactForm::read),
                 Lists.read(fields, "conflicts", ConflictForm::read),
+                Lists.read(fields, "waivers", WaiverForm::readUse),
                 Lists.read(fields, "packs", PackForm::read),
                 Lists.read(fields, "quarantined", QuarantineForm::read));
     }

@@ -15,6 +15,9 @@ final class ConditionForm {
 
     private static final List<Grade> GRADES = List.of(Grade.FAILS, Grade.UNDECIDED, Grade.CONDITION);
 
+    private static final List<String> FIELDS =
+            List.of("axis", "grade", "level", "status", "message", "rules", "unwaived", "waivedBy");
+
     private ConditionForm() {}
 
     static Condition of(Reservation reservation) {
@@ -24,7 +27,9 @@ final class ConditionForm {
                 reservation.level(),
                 reservation.status(),
                 reservation.message(),
-                reservation.rules());
+                reservation.rules(),
+                reservation.unwaived(),
+                reservation.waivedBy());
     }
 
     static void write(Condition condition, JsonWriter out) {
@@ -34,18 +39,41 @@ final class ConditionForm {
         out.field("level", condition.level()).field("status", condition.status().word());
         out.field("message", condition.message());
         Lists.write("rules", condition.rules(), out);
+        if (!condition.waivedBy().isEmpty()) {
+            out.field("unwaived", condition.unwaived().word());
+            Lists.write("waivedBy", condition.waivedBy(), out);
+        }
         out.endObject();
     }
 
     static Condition read(JsonValue value) {
-        JsonObject fields = value.asObject().only("axis", "grade", "level", "status", "message", "rules");
+        JsonObject fields = value.asObject().only(FIELDS);
         Axis axis = AxesForm.axis(fields.required("axis"));
+        Grade grade = grade(fields.required("grade"));
+        List<String> waivedBy = Values.list(fields.optional("waivedBy"), Values::text);
         return new Condition(
                 axis,
-                Values.choice(fields.required("grade"), "unknown grade", GRADES, Grade::word),
+                grade,
                 Values.number(fields.required("level"), 1),
                 AxesForm.status(axis, fields.required("status")),
                 fields.required("message").asText(),
-                Lists.readTexts(fields, "rules"));
+                Lists.readTexts(fields, "rules"),
+                unwaived(fields, waivedBy, grade),
+                waivedBy);
+    }
+
+    private static Grade unwaived(JsonObject fields, List<String> waivedBy, Grade grade) {
+        boolean waived = fields.optional("waivedBy").isPresent();
+        if (waived && waivedBy.isEmpty()) {
+            throw fields.required("waivedBy").problem("list of waivers is empty: leave it out");
+        }
+        if (!waived && fields.optional("unwaived").isPresent()) {
+            throw fields.required("unwaived").nameProblem("`unwaived` stands only beside `waivedBy`");
+        }
+        return waived ? grade(fields.required("unwaived")) : grade;
+    }
+
+    private static Grade grade(JsonValue value) {
+        return Values.choice(value, "unknown grade", GRADES, Grade::word);
     }
 }

@@ -17,6 +17,12 @@ final class PlainText {
         return text;
     }
 
+    /** A text that says something, in one line. */
+    static String line(JsonValue value) {
+        String text = Values.text(value);
+        return Values.at(value, () -> check(text));
+    }
+
     static <T> T parsed(JsonValue value, Function<String, T> parse) {
         return Values.parse(value, text -> parse.apply(check(text)));
     }

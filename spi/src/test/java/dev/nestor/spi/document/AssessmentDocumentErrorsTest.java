@@ -23,14 +23,17 @@ class AssessmentDocumentErrorsTest {
             "historical":false        | "historical":"no"          | /historical              | expected boolean, found text
             "historical":false        | "hysterical":false         | /hysterical              | unknown field `hysterical`, did you mean `historical`?
             "plan":[]                 | "plan":["stop it"]         | /plan/0                  | expected an empty list, because nothing can stand in `plan` yet
-            "waivers":[]              | "waivers":[{}]             | /waivers/0               | expected an empty list, because nothing can stand in `waivers` yet
+            "waivers":[]              | "waivers":[{}]             | /waivers/0               | missing field `id`
+            "grade":"fails"           | "grade":"fails","unwaived":"fails"   | /conditions/0/unwaived | `unwaived` stands only beside `waivedBy`
+            "grade":"fails"           | "grade":"fails","waivedBy":[]        | /conditions/0/waivedBy | list of waivers is empty: leave it out
+            "grade":"fails"           | "grade":"fails","waivedBy":["lab"]   | /conditions/0          | missing field `unwaived`
             "conflicts":[],           | ´´                         | ´´                       | missing field `conflicts`
             "status":"conditional"    | "status":"blocked"         | /axes/support/status     | axis `support` has no status `blocked`, known are `unsupported`, `conflicting`, `unknown`, `unstated`, `preview`, `conditional`, `supported`
             "decidedAt":1             | "decidedAt":0              | /axes/support/decidedAt  | not a whole number from 1 on: `0`
             "decidedAt":1             | "decidedAt":4294967297     | /axes/support/decidedAt  | not a whole number from 1 on: `4294967297`
             "grade":"fails"           | "grade":"passes"           | /conditions/0/grade      | unknown grade `passes`, known are `fails`, `undecided`, `condition`
             "silent":[]               | "silent":[""]              | /nestings/0/silent/0     | text is blank
-            "state":"applies"         | "state":"waived"           | /findings/0/state        | unknown state `waived`, known are `applies`, `unknown`, `overridden`, `outranked`
+            "state":"applies"         | "state":"forgiven"         | /findings/0/state        | unknown state `forgiven`, known are `applies`, `unknown`, `overridden`, `outranked`, `waived`
             "outer.version":"9"       | "outer.version":{}         | /findings/0/facts/outer.version | expected text, found object
             "cpu.count":2             | "cpu.count":2.5            | /findings/5/facts/cpu.count     | expected whole number, found `2.5`
             "missing":["vm.hardwareVirtualization"] | "missing":[] | /findings/4/missing      | list of missing facts is empty: leave it out

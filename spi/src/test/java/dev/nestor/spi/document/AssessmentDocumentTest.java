@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.nestor.assessment.Assessment;
 import dev.nestor.assessment.AxisResult;
 import dev.nestor.assessment.Finding.State;
+import dev.nestor.assessment.Grade;
 import dev.nestor.assessment.MissingFact;
 import dev.nestor.assessment.Reservation;
 import dev.nestor.assessment.Verdict;
@@ -20,6 +21,7 @@ import dev.nestor.spi.document.AssessmentDocument.Conflict;
 import dev.nestor.spi.document.AssessmentDocument.Finding;
 import dev.nestor.spi.document.AssessmentDocument.Pack;
 import dev.nestor.spi.json.JsonWriter;
+import dev.nestor.waiver.WaiverUse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -162,6 +164,29 @@ class AssessmentDocumentTest {
 
         assertThat(text).contains("\"products\":[\"umbra/turbine\",\"umbra/windmill\"]}");
         assertThat(text).contains("\"reason\":\"constructor failed\"}");
+    }
+
+    @Test
+    void showsWhoAnswersForWhatIsWaived() {
+        AssessmentDocument document = document("waivers");
+
+        assertThat(document.conditions())
+                .filteredOn(condition -> condition.axis() == Axis.ENABLEMENT)
+                .extracting(
+                        AssessmentDocument.Condition::grade,
+                        AssessmentDocument.Condition::unwaived,
+                        AssessmentDocument.Condition::waivedBy)
+                .containsExactly(tuple(Grade.CONDITION, Grade.FAILS, List.of("room-4")));
+        assertThat(finding("waivers", "acme.manual.size").state()).isEqualTo(State.WAIVED);
+        assertThat(document.waivers())
+                .extracting(use -> use.waiver().id(), WaiverUse::state, WaiverUse::expiresSoon)
+                .containsExactly(
+                        tuple("licenses", WaiverUse.State.EXPIRED, false),
+                        tuple("room-4", WaiverUse.State.APPLIED, true));
+        assertThat(Documents.compact(document::write))
+                .contains("\"unwaived\":\"fails\",\"waivedBy\":[\"room-4\"]")
+                .contains("\"ticket\":\"OPS-12\",\"from\":\"2026-01-01T00:00:00+01:00\","
+                        + "\"until\":\"2026-12-01T08:30:00.5Z\",\"state\":\"applied\",\"expiresSoon\":true}");
     }
 
     @Test

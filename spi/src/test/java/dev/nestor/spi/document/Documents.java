@@ -18,6 +18,14 @@ final class Documents {
         return AssessmentDocument.read(Json.parse("assessment.json", text));
     }
 
+    static WaiversDocument waivers(String text) {
+        return WaiversDocument.read(Json.parse("waivers.json", text));
+    }
+
+    static PostureDocument posture(String text) {
+        return PostureDocument.read(Json.parse("posture.json", text));
+    }
+
     static String indented(Consumer<JsonWriter> document) {
         return written(JsonWriter::indentedText, document);
     }

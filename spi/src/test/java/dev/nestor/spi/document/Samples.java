@@ -8,6 +8,7 @@ import dev.nestor.model.Layer;
 import dev.nestor.model.ProductId;
 import dev.nestor.model.Purpose;
 import dev.nestor.model.Stack;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -59,7 +60,32 @@ final class Samples {
                 AcmeRules.assess(
                         Question.about(stack("umbra/turbine", "initech/cell"), AcmeRules.TODAY),
                         List.of(BROKEN, MUTE)));
+        assessments.put("waivers", waived());
         return assessments;
+    }
+
+    private static Assessment waived() {
+        return AcmeRules.policy(List.of())
+                .with(waivers().waivers(), Instant.parse("2026-11-21T12:00:00Z"))
+                .assess(question(trainingRoom()));
+    }
+
+    /** Exceptions of two people for the training room, one of them out of date, and one for elsewhere. */
+    static WaiversDocument waivers() {
+        return Documents.waivers("""
+                { "format": "nestor/waivers/1",
+                  "waivers": [
+                    { "id": "room-4", "rule": "acme.manual.size",
+                      "scope": { "purposes": ["training", "demo"], "inner": ["acme/forge [7.0,8.0)"], "outer": ["acme/*"],
+                                 "level": { "atLeast": 1, "atMost": 1 }, "machine": "forge-lab-01" },
+                      "who": "Ada Moss", "why": "courses take an hour", "ticket": "OPS-12",
+                      "from": "2026-01-01T00:00:00+01:00", "until": "2026-12-01T08:30:00.5Z" },
+                    { "id": "licenses", "axis": "licensing", "scope": {}, "who": "Bo Reed", "why": "they are ordered",
+                      "from": "2026-02-01T00:00:00+01:00", "until": "2026-10-01T00:00:00+02:00" },
+                    { "id": "elsewhere", "axis": "support", "scope": { "outer": "umbra/turbine", "level": { "atLeast": 2 } },
+                      "who": "Bo Reed", "why": "it is only a test",
+                      "from": "2026-02-01T00:00:00+01:00", "until": "2028-10-01T00:00:00+02:00" } ] }
+                """);
     }
 
     private static Question question(StackDocument document) {

@@ -29,8 +29,9 @@ class SchemaTest {
         Schema metaschema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
 
-        assertThat(metaschema.validate(STACK.getSchemaNode())).isEmpty();
-        assertThat(metaschema.validate(ASSESSMENT.getSchemaNode())).isEmpty();
+        for (Schema schema : List.of(STACK, ASSESSMENT, Schemas.WAIVERS, Schemas.POSTURE)) {
+            assertThat(metaschema.validate(schema.getSchemaNode())).isEmpty();
+        }
     }
 
     @Test
@@ -55,7 +56,7 @@ class SchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"training room", "broken plugins", "a conflict"})
+    @ValueSource(strings = {"training room", "broken plugins", "a conflict", "waivers"})
     void refuseTheSameAssessmentsAsTheReader(String sample) {
         Assessment assessment = Objects.requireNonNull(Samples.assessments().get(sample));
         List<String> mutants = Mutants.of(Documents.compact(AssessmentDocument.of(assessment)::write));
@@ -65,6 +66,28 @@ class SchemaTest {
                 .allSatisfy(mutant -> assertThat(errors(ASSESSMENT, mutant).isEmpty())
                         .as(mutant)
                         .isEqualTo(reads(mutant, Documents::assessment)));
+    }
+
+    @Test
+    void refuseTheSameWaiversAsTheReader() {
+        List<String> mutants = Mutants.of(Documents.compact(Samples.waivers()::write));
+
+        assertThat(mutants).hasSizeGreaterThan(500);
+        assertThat(mutants)
+                .allSatisfy(mutant -> assertThat(errors(Schemas.WAIVERS, mutant).isEmpty())
+                        .as(mutant)
+                        .isEqualTo(reads(mutant, Documents::waivers)));
+    }
+
+    @Test
+    void refuseTheSamePosturesAsTheReader() {
+        List<String> mutants = Mutants.of(PostureDocumentTest.STRICT);
+
+        assertThat(mutants).hasSizeGreaterThan(200);
+        assertThat(mutants)
+                .allSatisfy(mutant -> assertThat(errors(Schemas.POSTURE, mutant).isEmpty())
+                        .as(mutant)
+                        .isEqualTo(reads(mutant, Documents::posture)));
     }
 
     // The reader knows the catalogue and the facts of plugins, and so refuses more.

@@ -13,6 +13,7 @@ import dev.nestor.rule.Axis;
 import dev.nestor.rule.Status;
 import dev.nestor.source.Authority;
 import dev.nestor.source.Confidence;
+import dev.nestor.waiver.WaiverUse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,8 @@ class SchemaWordsTest {
 
     private static final JsonNode STACK = Schemas.STACK.getSchemaNode();
     private static final JsonNode ASSESSMENT = Schemas.ASSESSMENT.getSchemaNode();
+    private static final JsonNode WAIVERS = Schemas.WAIVERS.getSchemaNode();
+    private static final JsonNode POSTURE = Schemas.POSTURE.getSchemaNode();
 
     @Test
     void knowTheVerdicts() {
@@ -54,11 +57,34 @@ class SchemaWordsTest {
     void knowTheWordsOfConditionsAndFindings() {
         assertThat(words(ASSESSMENT, "/$defs/axis")).isEqualTo(words(Axis.values(), Axis::word));
         assertThat(words(ASSESSMENT, "/$defs/state")).isEqualTo(words(Finding.State.values(), Finding.State::word));
-        assertThat(words(ASSESSMENT, "/$defs/condition/properties/grade"))
+        assertThat(words(ASSESSMENT, "/$defs/grade"))
                 .isEqualTo(Arrays.stream(Grade.values())
                         .filter(grade -> grade != Grade.PASSES)
                         .map(Grade::word)
                         .toList());
+    }
+
+    @Test
+    void knowTheWordsOfWaivers() {
+        assertThat(words(ASSESSMENT, "/$defs/waiver/properties/state"))
+                .isEqualTo(words(WaiverUse.State.values(), WaiverUse.State::word));
+        assertThat(words(WAIVERS, "/$defs/axis")).isEqualTo(words(Axis.values(), Axis::word));
+        assertThat(List.of(ASSESSMENT, WAIVERS))
+                .allSatisfy(schema -> assertThat(words(schema, "/$defs/scope/properties/purposes/items"))
+                        .isEqualTo(Purpose.words()));
+        assertThat(ASSESSMENT.at("/$defs/scope")).isEqualTo(WAIVERS.at("/$defs/scope"));
+        assertThat(ASSESSMENT.at("/$defs/instant")).isEqualTo(WAIVERS.at("/$defs/instant"));
+    }
+
+    @Test
+    void knowTheWordsOfPostures() {
+        assertThat(words(POSTURE, "/$defs/axis")).isEqualTo(words(Axis.values(), Axis::word));
+        assertThat(words(POSTURE, "/$defs/purposes/items")).isEqualTo(Purpose.words());
+        assertThat(words(POSTURE, "/$defs/weighing/properties/grade")).isEqualTo(words(Grade.values(), Grade::word));
+        for (Axis axis : Axis.values()) {
+            assertThat(words(POSTURE, "/$defs/" + axis.word() + "Status"))
+                    .isEqualTo(axis.statuses().stream().map(Status::word).toList());
+        }
     }
 
     @Test

@@ -14,6 +14,8 @@ final class Schemas {
 
     static final Schema STACK = schema("stack-1");
     static final Schema ASSESSMENT = schema("assessment-1");
+    static final Schema WAIVERS = schema("waivers-1");
+    static final Schema POSTURE = schema("posture-1");
 
     private Schemas() {}
 

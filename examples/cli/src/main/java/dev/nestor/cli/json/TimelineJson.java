@@ -3,18 +3,21 @@ package dev.nestor.cli.json;
 import dev.nestor.assessment.Assessment;
 import dev.nestor.policy.Turn;
 import dev.nestor.rule.Rule;
+import dev.nestor.spi.document.WaiversDocument;
 import dev.nestor.spi.json.JsonWriter;
+import dev.nestor.waiver.WaiverUse;
 import java.util.List;
 
 /**
  * A timeline in the format {@code nestor/timeline/1}: the question, and for each day on which something changes the
- * status of every axis from that day on, and the rules that begin and end to speak with their documents.
+ * status of every axis from that day on, and the rules that begin and end to speak with their documents; and what became
+ * of the {@code waivers} as in an assessment.
  */
 public final class TimelineJson {
 
     private TimelineJson() {}
 
-    public static void write(List<Turn> turns, JsonWriter out) {
+    public static void write(List<Turn> turns, List<WaiverUse> waivers, JsonWriter out) {
         Assessment last = turns.get(turns.size() - 1).assessment();
         out.beginObject().field("format", "nestor/timeline/1");
         out.field("purpose", last.question().purpose().word())
@@ -24,7 +27,9 @@ public final class TimelineJson {
         out.endArray();
         out.name("turns").beginArray();
         turns.forEach(turn -> write(turn, out));
-        out.endArray().endObject();
+        out.endArray();
+        WaiversDocument.writeUses(waivers, out);
+        out.endObject();
     }
 
     private static void write(Turn turn, JsonWriter out) {

@@ -7,6 +7,7 @@ import dev.nestor.model.ProductId;
 import dev.nestor.model.Stack;
 import dev.nestor.policy.Policy;
 import dev.nestor.version.KnownVersion;
+import dev.nestor.waiver.WaiverUse;
 import java.util.List;
 
 /**
@@ -48,6 +49,11 @@ public record Matrix(
 
     public Cell cell(int row, int column) {
         return cells.get(row * innerReleases.size() + column);
+    }
+
+    /** What became of waivers in all cells. */
+    public List<WaiverUse> waivers() {
+        return cells.stream().flatMap(cell -> cell.waivers().stream()).toList();
     }
 
     private static List<Layer> layers(Policy policy, Side side) {

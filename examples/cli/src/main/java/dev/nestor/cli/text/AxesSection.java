@@ -27,7 +27,8 @@ record AxesSection(Assessment assessment, Grades grades) implements Section {
                 .of(page.signs().of(grade) + " " + Wrap.pad(result.status().word(), STATUS_WIDTH));
         String lead = Style.STRONG.of(Wrap.pad(axis.word(), AXIS_WIDTH)) + status;
         String where = result.decidedAt().map(level -> "level " + level).orElse("");
-        page.paragraph(2, lead, Style.FAINT.of(where + others(axis, result.decidedAt())));
+        String waived = grades.areWaived(axis) ? ", waived" : "";
+        page.paragraph(2, lead, Style.FAINT.of(where + others(axis, result.decidedAt()) + waived));
     }
 
     private String others(Axis axis, Optional<Integer> decidedAt) {

@@ -82,7 +82,9 @@ public final class ExplanationText {
     private static String fate(Optional<Finding> finding) {
         return finding.filter(heard -> !heard.weighedDownBy().isEmpty())
                 .map(heard -> heard.state().word() + " by " + String.join(", ", heard.weighedDownBy()))
-                .orElse("applies");
+                .orElseGet(() -> finding.filter(heard -> heard.state() == Finding.State.WAIVED)
+                        .map(heard -> "applies, and is waived")
+                        .orElse("applies"));
     }
 
     private static String status(Explanation explanation, Optional<Finding> finding) {

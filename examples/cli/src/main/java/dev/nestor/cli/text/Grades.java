@@ -17,6 +17,12 @@ record Grades(List<Reservation> reservations) {
                 .orElse(Grade.PASSES);
     }
 
+    /** Whether some of it would weigh more without waivers. */
+    boolean areWaived(Axis axis) {
+        return reservations.stream()
+                .anyMatch(reservation -> reservation.axis() == axis && reservation.grade() != reservation.unwaived());
+    }
+
     static Style style(Grade grade) {
         return switch (grade) {
             case FAILS -> Style.BAD;

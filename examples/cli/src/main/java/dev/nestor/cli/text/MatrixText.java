@@ -2,8 +2,10 @@ package dev.nestor.cli.text;
 
 import dev.nestor.assessment.Question;
 import dev.nestor.cli.matrix.Answer;
+import dev.nestor.cli.matrix.Cell;
 import dev.nestor.cli.matrix.Matrix;
 import dev.nestor.rule.Axis;
+import dev.nestor.waiver.WaiverUse;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +18,7 @@ import java.util.stream.IntStream;
 public final class MatrixText {
 
     private static final String BETWEEN = "  ";
+    private static final String WAIVED = "*";
     private static final int SIGN_WIDTH = 8;
 
     private final Matrix matrix;
@@ -34,13 +37,17 @@ public final class MatrixText {
                 .toList();
     }
 
-    /** @param axis what the cells tell; the verdict when empty */
-    public static String of(Matrix matrix, Optional<Axis> axis, Screen screen) {
+    /**
+     * @param axis what the cells tell; the verdict when empty
+     * @param waivers what became of them in all cells
+     */
+    public static String of(Matrix matrix, Optional<Axis> axis, List<WaiverUse> waivers, Screen screen) {
         Page page = new Page(screen);
         MatrixText text = new MatrixText(matrix, axis, page);
         text.title(matrix.sample());
         text.blocks();
         text.legend();
+        new WaiversSection("Waivers", waivers).write(page);
         return page.text();
     }
 
@@ -56,7 +63,7 @@ public final class MatrixText {
 
     private int columnWidth(int column) {
         return IntStream.range(0, matrix.outerReleases().size())
-                .map(row -> Wrap.width(answer(row, column).sign()))
+                .map(row -> Wrap.width(sign(row, column)))
                 .reduce(Wrap.width(matrix.innerReleases().get(column)), Math::max);
     }
 
@@ -89,8 +96,7 @@ public final class MatrixText {
         for (int row = 0; row < matrix.outerReleases().size(); row++) {
             List<String> signs = new ArrayList<>();
             for (int column = from; column < until; column++) {
-                Answer answer = answer(row, column);
-                signs.add(Grades.style(answer.grade()).of(answer.sign()));
+                signs.add(Grades.style(answer(row, column).grade()).of(sign(row, column)));
             }
             page.line(row(matrix.outerReleases().get(row), from, signs));
         }
@@ -111,6 +117,19 @@ public final class MatrixText {
         counts.forEach((answer, count) ->
                 page.line(Wrap.pad(Grades.style(answer.grade()).of(answer.sign()), SIGN_WIDTH) + answer.word() + " "
                         + Style.FAINT.of("(" + count + ")")));
+        long waived = matrix.cells().stream().filter(this::isMarked).count();
+        if (waived > 0) {
+            page.line(Wrap.pad(WAIVED, SIGN_WIDTH) + "with waivers " + Style.FAINT.of("(" + waived + ")"));
+        }
+    }
+
+    private String sign(int row, int column) {
+        return answer(row, column).sign() + (isMarked(matrix.cell(row, column)) ? WAIVED : "");
+    }
+
+    // They change verdicts only.
+    private boolean isMarked(Cell cell) {
+        return axis.isEmpty() && cell.isWaived();
     }
 
     private Answer answer(int row, int column) {

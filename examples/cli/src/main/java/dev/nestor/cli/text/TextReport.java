@@ -3,6 +3,7 @@ package dev.nestor.cli.text;
 import dev.nestor.assessment.Assessment;
 import dev.nestor.fact.FactDictionary;
 import dev.nestor.policy.Knowledge;
+import dev.nestor.waiver.WaiverUse;
 import java.util.List;
 
 /** An assessment as a report: the answer first, then why, then what to do, and the sources at the end. */
@@ -29,10 +30,18 @@ public final class TextReport {
                 new StackSection(assessment.question().stack()),
                 new AxesSection(assessment, grades),
                 new DocumentSection(assessment, knowledge.packs().get(0), sources),
+                new WaiversSection("Waivers", assessment.waivers()),
                 new MissingSection(assessment, knowledge.facts()),
                 new QuarantineSection(assessment.quarantined()),
                 sources);
         sections.forEach(section -> section.write(page));
+        return page.text();
+    }
+
+    /** The waivers that none of several reports is about. */
+    public static String ofUnused(List<WaiverUse> waivers, Screen screen) {
+        Page page = new Page(screen);
+        new WaiversSection("Waivers that are about none of these", waivers).write(page);
         return page.text();
     }
 
@@ -49,12 +58,13 @@ public final class TextReport {
                 new VerdictSection(assessment),
                 new StackSection(assessment.question().stack()),
                 new AxesSection(assessment, grades),
-                new ReservationsSection(assessment.reservations(), statements),
+                new ReservationsSection(assessment, statements),
                 new HoldsSection(assessment, grades, statements),
                 new ConflictsSection(assessment.conflicts(), sources),
                 new MissingSection(assessment, facts),
                 new AdvisoriesSection(assessment.advisories(), sources),
                 new AsideSection(assessment, sources),
+                WaiversSection.toLookAt(assessment.waivers()),
                 new QuarantineSection(assessment.quarantined()),
                 sources);
     }

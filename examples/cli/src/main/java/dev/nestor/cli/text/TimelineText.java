@@ -6,6 +6,7 @@ import dev.nestor.rule.Axis;
 import dev.nestor.rule.Rule;
 import dev.nestor.rule.Status;
 import dev.nestor.source.SourceDocument;
+import dev.nestor.waiver.WaiverUse;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,12 +25,14 @@ public final class TimelineText {
         this.page = new Page(screen);
     }
 
-    public static String of(List<Turn> turns, Screen screen) {
+    /** @param waivers what became of them on all those days */
+    public static String of(List<Turn> turns, List<WaiverUse> waivers, Screen screen) {
         TimelineText text = new TimelineText(screen);
         text.head(turns.get(turns.size() - 1).assessment());
         for (int i = 0; i < turns.size(); i++) {
             text.turn(turns.get(i), i == 0 ? turns.subList(0, 0) : turns.subList(i - 1, i));
         }
+        new WaiversSection("Waivers", waivers).write(text.page);
         text.sources.write(text.page);
         return text.page.text();
     }

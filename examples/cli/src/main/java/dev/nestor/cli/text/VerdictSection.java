@@ -4,6 +4,7 @@ import dev.nestor.assessment.Assessment;
 import dev.nestor.assessment.Grade;
 import dev.nestor.assessment.Question;
 import dev.nestor.assessment.Verdict;
+import dev.nestor.waiver.WaiverUse;
 
 /** The answer, in one line. */
 record VerdictSection(Assessment assessment) implements Section {
@@ -18,8 +19,15 @@ record VerdictSection(Assessment assessment) implements Section {
         } else {
             Grade grade = Grades.of(verdict);
             String answer = Grades.style(grade).of(page.signs().of(grade) + " " + word);
-            page.paragraph(0, answer + " " + question(assessment.question()));
+            page.paragraph(0, answer + " " + question(assessment.question()) + waivers());
         }
+    }
+
+    private String waivers() {
+        long applied = assessment.waivers().stream()
+                .filter(use -> use.state() == WaiverUse.State.APPLIED)
+                .count();
+        return applied == 0 ? "" : applied == 1 ? ", with 1 waiver" : ", with " + applied + " waivers";
     }
 
     private static String question(Question question) {

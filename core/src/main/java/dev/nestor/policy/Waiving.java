@@ -1,0 +1,30 @@
+package dev.nestor.policy;
+
+import dev.nestor.model.Purpose;
+import dev.nestor.rule.Axis;
+import dev.nestor.waiver.Waiver;
+import dev.nestor.waiver.WaiverUse;
+import dev.nestor.waiver.Waivers;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The waivers of a host at one instant. Only here they change what something weighs. */
+record Waiving(Waivers waivers, Instant now) {
+
+    Weight weight(Judgements judgements, Judgement judgement, Axis axis) {
+        WaivedAxis waived = new WaivedAxis(judgements, judgement, axis);
+        Purpose purpose = judgements.question().purpose();
+        List<WaiverUse> uses = new ArrayList<>();
+        for (Waiver waiver : waivers.all()) {
+            if (waiver.scope().selects(judgement.nesting(), purpose)) {
+                Optional<Outcomes> subject = waived.subject(waiver);
+                if (subject.isPresent()) {
+                    uses.add(waivers.use(waiver, waived.state(subject.get()), now));
+                }
+            }
+        }
+        return new Weight(waived.plain(), waived.grade(uses), uses);
+    }
+}
