@@ -1,5 +1,5 @@
 /**
- * The documents that cross the border: stacks come in, assessments go out.
+ * The documents that cross the border: stacks come in, assessments and their differences go out.
  *
  * <p>Start at {@link dev.nestor.spi.document.StackDocument} and {@link dev.nestor.spi.document.AssessmentDocument}. How
  * they are written is fixed by the JSON Schemas in {@code META-INF/nestor/schema}. Rule packs and catalogues are read by

@@ -18,6 +18,10 @@ final class Documents {
         return AssessmentDocument.read(Json.parse("assessment.json", text));
     }
 
+    static DifferenceDocument difference(String text) {
+        return DifferenceDocument.read(Json.parse("difference.json", text));
+    }
+
     static String indented(Consumer<JsonWriter> document) {
         return written(JsonWriter::indentedText, document);
     }

@@ -9,6 +9,7 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.nestor.assessment.Assessment;
+import dev.nestor.review.Difference;
 import dev.nestor.spi.json.JsonException;
 import java.util.List;
 import java.util.Objects;
@@ -23,6 +24,7 @@ class SchemaTest {
 
     private static final Schema STACK = Schemas.STACK;
     private static final Schema ASSESSMENT = Schemas.ASSESSMENT;
+    private static final Schema DIFFERENCE = Schemas.DIFFERENCE;
 
     @Test
     void areSchemasThemselves() {
@@ -31,6 +33,7 @@ class SchemaTest {
 
         assertThat(metaschema.validate(STACK.getSchemaNode())).isEmpty();
         assertThat(metaschema.validate(ASSESSMENT.getSchemaNode())).isEmpty();
+        assertThat(metaschema.validate(DIFFERENCE.getSchemaNode())).isEmpty();
     }
 
     @Test
@@ -65,6 +68,29 @@ class SchemaTest {
                 .allSatisfy(mutant -> assertThat(errors(ASSESSMENT, mutant).isEmpty())
                         .as(mutant)
                         .isEqualTo(reads(mutant, Documents::assessment)));
+    }
+
+    @Test
+    void acceptTheDifferencesThatAreWritten() {
+        assertThat(Samples.differences()).isNotEmpty();
+        Samples.differences()
+                .forEach((sample, difference) -> assertThat(
+                                errors(DIFFERENCE, Documents.compact(DifferenceDocument.of(difference, 7)::write)))
+                        .as(sample)
+                        .isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a larger machine", "a broken plugin"})
+    void refuseTheSameDifferencesAsTheReader(String sample) {
+        Difference difference = Objects.requireNonNull(Samples.differences().get(sample));
+        List<String> mutants = Mutants.of(Documents.compact(DifferenceDocument.of(difference, 7)::write));
+
+        assertThat(mutants).hasSizeGreaterThan(500);
+        assertThat(mutants)
+                .allSatisfy(mutant -> assertThat(errors(DIFFERENCE, mutant).isEmpty())
+                        .as(mutant)
+                        .isEqualTo(reads(mutant, Documents::difference)));
     }
 
     // The reader knows the catalogue and the facts of plugins, and so refuses more.
