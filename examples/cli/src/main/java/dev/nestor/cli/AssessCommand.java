@@ -3,6 +3,7 @@ package dev.nestor.cli;
 import dev.nestor.assessment.Assessment;
 import dev.nestor.cli.text.TextReport;
 import dev.nestor.policy.Policy;
+import dev.nestor.review.Difference;
 import dev.nestor.spi.document.AssessmentDocument;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -13,6 +14,8 @@ final class AssessCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = Options.question(
                         Options.command("assess", "Tells whether a stack is ready for a purpose, and why."))
+                .addOption(Options.whatIf())
+                .addOption(Options.packs())
                 .addOption(Options.document());
         return Options.finish(
                 spec,
@@ -21,6 +24,7 @@ final class AssessCommand implements Command {
                 "  nestor assess lab.vmx --on microsoft/hyper-v@2022 vmware/esxi@8.0U3",
                 "  nestor assess microsoft/hyper-v@2016 microsoft/hyper-v@2019 \\",
                 "      --fact 0.cpu.vendor=intel --fact \"1.memory=4 GiB\"",
+                "  nestor assess vmware/workstation@8.0 vmware/esxi@5.1 --what-if 0.version=9.0",
                 "  nestor assess microsoft/hyper-v@2016 microsoft/hyper-v@2016 \\",
                 "      --document microsoft.get-nested-virt-status",
                 "",
@@ -28,13 +32,18 @@ final class AssessCommand implements Command {
     }
 
     @Override
-    public ExitCode run(Arguments arguments, Session session) {
+    public ExitCode run(Arguments arguments, Session given) {
+        Session session = given.with(arguments.values(Options.PACKS));
         Answers answers = Answers.of(arguments, session);
         Policy policy = session.policy(arguments);
+        Suppositions supposed = Suppositions.read(arguments, session.knowledge());
         boolean one = arguments.value(Options.DOCUMENT).isPresent();
         Inputs inputs = Inputs.read(arguments, session);
         return inputs.answer(input -> {
             Assessment assessment = policy.assess(input.question());
+            if (!supposed.isEmpty()) {
+                return differ(assessment, policy.assess(supposed.in(input.question())), input, inputs, answers);
+            }
             answers.print(
                     input,
                     inputs.several(),
@@ -44,5 +53,11 @@ final class AssessCommand implements Command {
                     out -> AssessmentDocument.of(assessment).write(out));
             return ExitCode.of(assessment.verdict());
         });
+    }
+
+    private static ExitCode differ(
+            Assessment assessment, Assessment supposed, Input input, Inputs inputs, Answers answers) {
+        answers.print(input, inputs.several(), new Difference(assessment, supposed));
+        return ExitCode.of(supposed.verdict());
     }
 }

@@ -4,7 +4,6 @@ import dev.nestor.fact.FactDictionary;
 import dev.nestor.fact.FactValue;
 import dev.nestor.model.Layer;
 import dev.nestor.model.Stack;
-import dev.nestor.rule.Operand;
 
 /**
  * A fact that the user states about the machine of a level.
@@ -13,22 +12,16 @@ import dev.nestor.rule.Operand;
  */
 record StatedFact(int level, String name, FactValue value, String text) {
 
-    private static final int MOST_DIGITS = 3;
-
     /** Reads {@code 1.memory=4 GiB}. */
     static StatedFact parse(String text, FactDictionary dictionary) {
-        int equals = text.indexOf('=');
-        int dot = text.indexOf('.');
-        if (dot < 1 || dot > equals || !isNumber(text.substring(0, dot))) {
-            throw new InputException("fact is not of the form `LEVEL.NAME=VALUE`: `" + text + "`");
-        }
-        int level = Integer.parseInt(text.substring(0, dot));
-        String name = text.substring(dot + 1, equals);
-        if (name.equals(Operand.VERSION)) {
+        PlaceText typed = PlaceText.parse("fact", text);
+        int level = typed.place().level();
+        String name = typed.place().fact();
+        if (typed.place().isVersion()) {
             throw new InputException("a version is no fact, write it behind the product as in `vmware/esxi@8.0`: `"
                     + Options.FACT + " " + text + "`");
         }
-        FactValue value = InputException.reading(() -> dictionary.get(name).parse(text.substring(equals + 1)));
+        FactValue value = InputException.reading(() -> dictionary.get(name).parse(typed.value()));
         return new StatedFact(level, name, value, text);
     }
 
@@ -45,9 +38,5 @@ record StatedFact(int level, String name, FactValue value, String text) {
 
     boolean isAboutTheSameAs(StatedFact other) {
         return level == other.level && name.equals(other.name);
-    }
-
-    private static boolean isNumber(String text) {
-        return text.length() <= MOST_DIGITS && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 }
