@@ -9,6 +9,7 @@ module dev.nestor.core {
     exports dev.nestor.model;
     exports dev.nestor.plan;
     exports dev.nestor.policy;
+    exports dev.nestor.review;
     exports dev.nestor.rule;
     exports dev.nestor.source;
     exports dev.nestor.version;

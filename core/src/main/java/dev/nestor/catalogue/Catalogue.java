@@ -118,8 +118,18 @@ public final class Catalogue {
     }
 
     private Layer versioned(Layer layer, KnownVersion version) {
-        Layer other = layer(layer.software().product(), version).with(layer.machine());
+        Layer other = asTyped(layer.software().product(), version).with(layer.machine());
         return layer.name().map(other::named).orElse(other);
+    }
+
+    // Only the text that a version was typed as tells what is odd about it, such as a release that nobody lists.
+    private Layer asTyped(ProductId product, KnownVersion version) {
+        try {
+            Layer typed = layer(product + "@" + version.text());
+            return typed.software().version().equals(version) ? typed : layer(product, version);
+        } catch (IllegalArgumentException notTyped) {
+            return layer(product, version);
+        }
     }
 
     /** The product with what it is based on behind it, nearest first. */

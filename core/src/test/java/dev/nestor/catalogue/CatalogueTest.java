@@ -3,8 +3,13 @@ package dev.nestor.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.nestor.fact.FactValue;
+import dev.nestor.model.Change;
 import dev.nestor.model.Layer;
+import dev.nestor.model.Machine;
+import dev.nestor.model.Place;
 import dev.nestor.model.ProductId;
+import dev.nestor.model.Stack;
 import dev.nestor.source.Confidence;
 import dev.nestor.version.KnownVersion;
 import dev.nestor.version.Version;
@@ -183,6 +188,34 @@ class CatalogueTest {
 
         assertThat(layer).hasToString("acme/hyper@8.x");
         assertThat(catalogue.layer("acme/hyper@8.x").software()).isEqualTo(layer.software());
+    }
+
+    @Test
+    void aChangedVersionIsTheOneThatPeopleWouldHaveTyped() {
+        Stack stack = Stack.of(catalogue.layer("build/os@2019").named("rack-07"), catalogue.layer("acme/hyper@8.0"));
+
+        assertThat(catalogue.apply(version(0, catalogue.layer("build/os@2022")), stack))
+                .isEqualTo(
+                        Stack.of(catalogue.layer("build/os@2022").named("rack-07"), catalogue.layer("acme/hyper@8.0")));
+        assertThat(catalogue
+                        .apply(version(1, catalogue.layer("acme/hyper@8.7")), stack)
+                        .layer(1)
+                        .software()
+                        .remarks())
+                .as("a release that nobody lists")
+                .hasSize(1);
+        assertThat(catalogue.apply(new Change(new Place(1, "memory"), new FactValue.Bytes(8L << 30)), stack))
+                .isEqualTo(stack.with(
+                        1, stack.layer(1).with(Machine.unknown().with("memory", new FactValue.Bytes(8L << 30)))));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> catalogue.apply(version(2, catalogue.layer("acme/hyper@8.0")), stack))
+                .withMessage("no level 2 in `build/os@2019 > acme/hyper@8.0`, whose highest is 1");
+    }
+
+    private static Change version(int level, Layer typed) {
+        return new Change(
+                new Place(level, Place.VERSION),
+                new FactValue.Versioned(typed.software().version()));
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.nestor.model.Stack;
 import dev.nestor.plan.Settings;
 import dev.nestor.policy.Knowledge;
 import dev.nestor.policy.Policy;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -98,6 +99,19 @@ public final class VendorPlugins {
     /** What is wrong with the settings that cannot be read, a sentence each. */
     public List<String> settingsProblems() {
         return settingsReading().problems();
+    }
+
+    /**
+     * Answers by what the plugins know together with rule packs and catalogues that none of them brings along, such as a
+     * company's own rules or the next revision of a pack. A pack or product of the same id stands in for that of a plugin,
+     * and rules may be of any publisher. Nothing is quarantined that the host application chose itself.
+     *
+     * @param files in the forms {@code nestor/pack/1} and {@code nestor/catalogue/1}; each is read once
+     * @throws IllegalArgumentException if one is of neither form, or they contradict each other or the plugins
+     * @throws IOException if one cannot be read
+     */
+    public Policy policyWith(Collection<Resource> files) throws IOException {
+        return Policy.of(LooseFiles.read(files).and(knowledge()));
     }
 
     /** The readers of all file formats, by plugin. */

@@ -1,7 +1,10 @@
 package dev.nestor.cli;
 
+import dev.nestor.cli.text.DifferenceText;
 import dev.nestor.cli.text.Screen;
 import dev.nestor.cli.text.TextReport;
+import dev.nestor.review.Difference;
+import dev.nestor.spi.document.DifferenceDocument;
 import dev.nestor.spi.json.JsonWriter;
 import dev.nestor.waiver.WaiverUse;
 import java.util.List;
@@ -45,6 +48,20 @@ record Answers(Arguments.Format format, Screen screen, Session session) {
         } else if (!unused.isEmpty()) {
             session.output().print(TextReport.ofUnused(unused, screen));
         }
+    }
+
+    /** Prints one of several answers, or what they come to; JSON takes a line. */
+    void printOne(Function<Screen, String> text, Consumer<JsonWriter> json) {
+        session.output().print(format == Arguments.Format.JSON ? json(json, true) : text.apply(screen));
+    }
+
+    /** Prints what differs in the answers on one input. */
+    void print(Input input, boolean several, Difference difference) {
+        print(
+                input,
+                several,
+                screen -> DifferenceText.of(difference, screen),
+                out -> DifferenceDocument.of(difference).write(out));
     }
 
     private String titled(Input input, String text) {

@@ -43,7 +43,11 @@ record Arguments(ParseResult parsed) {
     }
 
     Optional<Purpose> purpose() {
-        return value(Options.PURPOSE).map(word -> InputException.reading(() -> Purpose.parse(word)));
+        return purpose(Options.PURPOSE);
+    }
+
+    Optional<Purpose> purpose(String option) {
+        return value(option).map(word -> InputException.reading(() -> Purpose.parse(word)));
     }
 
     Optional<LocalDate> asOf() {

@@ -17,11 +17,15 @@ import java.util.Optional;
 record Asked(Optional<Purpose> purpose, LocalDate today, Optional<LocalDate> day, List<StatedFact> facts) {
 
     static Asked of(Arguments arguments, LocalDate today) {
-        Optional<LocalDate> day = arguments.asOf();
-        if (day.filter(stated -> stated.isAfter(today)).isPresent()) {
-            throw new InputException("day is after today, and nobody has read its text: `" + day.get() + "`");
-        }
+        Optional<LocalDate> day = arguments.asOf().map(stated -> notAfter(today, stated));
         return new Asked(arguments.purpose(), today, day, List.of());
+    }
+
+    static LocalDate notAfter(LocalDate today, LocalDate day) {
+        if (day.isAfter(today)) {
+            throw new InputException("day is after today, and nobody has read its text: `" + day + "`");
+        }
+        return day;
     }
 
     Asked with(List<String> stated, FactDictionary dictionary) {

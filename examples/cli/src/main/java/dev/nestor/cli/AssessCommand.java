@@ -3,6 +3,7 @@ package dev.nestor.cli;
 import dev.nestor.assessment.Assessment;
 import dev.nestor.cli.text.TextReport;
 import dev.nestor.policy.Policy;
+import dev.nestor.review.Difference;
 import dev.nestor.spi.document.AssessmentDocument;
 import dev.nestor.waiver.WaiverUse;
 import java.util.ArrayList;
@@ -16,6 +17,8 @@ final class AssessCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = Options.question(
                         Options.command("assess", "Tells whether a stack is ready for a purpose, and why."))
+                .addOption(Options.whatIf())
+                .addOption(Options.packs())
                 .addOption(Options.document());
         return Options.finish(
                 spec,
@@ -24,6 +27,7 @@ final class AssessCommand implements Command {
                 "  nestor assess lab.vmx --on microsoft/hyper-v@2022 vmware/esxi@8.0U3",
                 "  nestor assess microsoft/hyper-v@2016 microsoft/hyper-v@2019 \\",
                 "      --fact 0.cpu.vendor=intel --fact \"1.memory=4 GiB\"",
+                "  nestor assess vmware/workstation@8.0 vmware/esxi@5.1 --what-if 0.version=9.0",
                 "  nestor assess microsoft/hyper-v@2016 microsoft/hyper-v@2016 \\",
                 "      --document microsoft.get-nested-virt-status",
                 "  nestor assess stack.json --posture house.json --waivers waivers.json",
@@ -32,15 +36,20 @@ final class AssessCommand implements Command {
     }
 
     @Override
-    public ExitCode run(Arguments arguments, Session session) {
+    public ExitCode run(Arguments arguments, Session given) {
+        Session session = given.with(arguments.values(Options.PACKS));
         Answers answers = Answers.of(arguments, session);
         Demands demands = Demands.of(arguments, session);
         Policy policy = demands.of(session.policy(arguments));
+        Suppositions supposed = Suppositions.read(arguments, session.knowledge());
         Inputs inputs = Inputs.read(arguments, session);
         List<WaiverUse> uses = new ArrayList<>();
         ExitCode code = inputs.answer(input -> {
             Assessment answer = policy.assess(input.question());
             uses.addAll(answer.waivers());
+            if (!supposed.isEmpty()) {
+                return differ(answer, policy.assess(supposed.in(input.question())), input, inputs, answers);
+            }
             // Of several, none can tell of a waiver that no other one is about.
             Assessment assessment = inputs.several() ? answer : answer.withWaivers(demands.report(answer.waivers()));
             print(assessment, input, policy, arguments, answers, inputs.several());
@@ -62,5 +71,11 @@ final class AssessCommand implements Command {
                         ? TextReport.ofOneDocument(assessment, policy.knowledge(), screen)
                         : TextReport.of(assessment, policy.knowledge().facts(), screen),
                 out -> AssessmentDocument.of(assessment).write(out));
+    }
+
+    private static ExitCode differ(
+            Assessment assessment, Assessment supposed, Input input, Inputs inputs, Answers answers) {
+        answers.print(input, inputs.several(), new Difference(assessment, supposed));
+        return ExitCode.of(supposed.verdict());
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 final class Commands {
 
     static final List<String> NAMES =
-            List.of("assess", "plan", "explain", "rules", "timeline", "matrix", "pack", "products", "facts");
+            List.of("assess", "plan", "explain", "rules", "timeline", "compare", "matrix", "pack", "products", "facts");
 
     private Commands() {}
 
@@ -18,6 +18,7 @@ final class Commands {
             case "explain" -> Optional.of(new ExplainCommand());
             case "rules" -> Optional.of(new RulesCommand());
             case "timeline" -> Optional.of(new TimelineCommand());
+            case "compare" -> Optional.of(new CompareCommand());
             case "pack" -> Optional.of(new PackCommand());
             case "matrix" -> Optional.of(new MatrixCommand());
             case "products" -> Optional.of(new ProductsCommand());

@@ -16,11 +16,12 @@ final class Inputs {
     private final ProductNames names;
     private final List<Layer> below;
     private final List<Input> inputs = new ArrayList<>();
+    private final Attempts attempts;
     private boolean several;
-    private ExitCode worst = ExitCode.FINE;
 
     private Inputs(Session session, Asked asked, ProductNames names, List<Layer> below) {
         this.session = session;
+        this.attempts = new Attempts(session.messages());
         this.asked = asked;
         this.names = names;
         this.below = below;
@@ -54,8 +55,8 @@ final class Inputs {
 
     /** Answers each, and returns the worst of all exit codes. */
     ExitCode answer(Function<Input, ExitCode> command) {
-        inputs.forEach(input -> attempt(() -> note(command.apply(input))));
-        return worst;
+        inputs.forEach(input -> attempts.attempt(() -> attempts.note(command.apply(input))));
+        return attempts.worst();
     }
 
     // `--on` takes several products, so a file typed behind them lands among them.
@@ -79,7 +80,7 @@ final class Inputs {
                     + "` a product: name what a file's machine runs on with `" + Options.ON + "`");
         });
         several = given.size() > 1;
-        given.forEach(name -> attempt(() -> addFile(name)));
+        given.forEach(name -> attempts.attempt(() -> addFile(name)));
     }
 
     private boolean isProduct(String name) {
@@ -102,7 +103,7 @@ final class Inputs {
         }
         List<StackFile.Content> contents = new StackFile(name, session).read();
         several |= contents.size() > 1;
-        contents.forEach(content -> attempt(() -> inputs.add(input(content))));
+        contents.forEach(content -> attempts.attempt(() -> inputs.add(input(content))));
     }
 
     private Input input(StackFile.Content content) {
@@ -115,23 +116,5 @@ final class Inputs {
         layers.addAll(content.layers());
         Stack stack = InputException.reading(() -> new Stack(layers));
         return new Input(content.name(), asked.about(stack, content.purpose()));
-    }
-
-    private void note(ExitCode code) {
-        worst = worst.worse(code);
-    }
-
-    private void attempt(Runnable action) {
-        try {
-            action.run();
-        } catch (InputException wrong) {
-            session.messages().say(wrong);
-            note(ExitCode.WRONG_INPUT);
-        } catch (OutputException lost) {
-            throw lost;
-        } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError error) {
-            session.messages().internalError(error);
-            note(ExitCode.INTERNAL_ERROR);
-        }
     }
 }

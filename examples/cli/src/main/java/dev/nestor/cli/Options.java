@@ -19,6 +19,8 @@ final class Options {
     static final String WAIVERS = "--waivers";
     static final String POSTURE = "--posture";
     static final String FORMAT = "--format";
+    static final String WHAT_IF = "--what-if";
+    static final String PACKS = "--packs";
     static final String DOCUMENT = "--document";
     static final String COLOR = "--color";
 
@@ -115,29 +117,43 @@ final class Options {
     }
 
     static OptionSpec on() {
-        return OptionSpec.builder(ON)
-                .type(List.class)
-                .auxiliaryTypes(String.class)
-                .arity("1..*")
-                .paramLabel("PRODUCT[@VERSION]")
-                .description("What the machine of a file runs on, hardware first.")
-                .build();
+        return values(ON, "1..*", "PRODUCT[@VERSION]", "What the machine of a file runs on, hardware first.");
     }
 
     static OptionSpec fact() {
         return values(
                 FACT,
+                "1",
                 "LEVEL.NAME=VALUE",
                 "A fact about the machine of a level, the hardware being level 0; commas separate a list."
                         + " May be given several times; `nestor facts` lists all names.");
     }
 
-    /** An option that may be given several times. */
-    static OptionSpec values(String name, String label, String description) {
+    static OptionSpec whatIf() {
+        return values(
+                WHAT_IF,
+                "1",
+                "LEVEL.NAME=VALUE",
+                "Show only what changes if this were so: a fact as for `--fact`, or `LEVEL.version` for another version"
+                        + " of what runs there. May be given several times. The exit code is that of the changed stack.");
+    }
+
+    static OptionSpec packs() {
+        return values(
+                PACKS,
+                "1",
+                "DIRECTORY",
+                "Rule packs of your own (`*.json`, but not `*.cases.json`), and catalogues, beside the installed ones; a"
+                        + " pack or product with the id of an installed one stands in for it. May be given several"
+                        + " times.");
+    }
+
+    /** An option with several values. */
+    static OptionSpec values(String name, String arity, String label, String description) {
         return OptionSpec.builder(name)
                 .type(List.class)
                 .auxiliaryTypes(String.class)
-                .arity("1")
+                .arity(arity)
                 .paramLabel(label)
                 .description(description)
                 .build();

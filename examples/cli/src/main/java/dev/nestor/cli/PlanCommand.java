@@ -35,16 +35,19 @@ final class PlanCommand implements Command {
                         TARGET, "VERDICT", "What is good enough: `ready`, which is usual, or `ready-with-conditions`."))
                 .addOption(Options.values(
                         PIN,
+                        "1",
                         "LEVEL.NAME=VALUE",
                         "A change that the plan must have, such as `1.vm.macSpoofing=true`; `0.version=2022` brings software"
                                 + " up to a version."))
-                .addOption(
-                        Options.values(LEAVE, "LEVEL.NAME", "What the plan must leave as it is, such as `0.version`."))
+                .addOption(Options.values(
+                        LEAVE, "1", "LEVEL.NAME", "What the plan must leave as it is, such as `0.version`."))
                 .addOption(Options.values(
                         COST,
+                        "1",
                         "DISRUPTION=COST",
                         "What a disruption costs: `none` (0), `vm-off` (10), `host-reboot` (100), `irreversible` (1000),"
                                 + " `purchase` (10000); with `never` no plan has it."))
+                .addOption(Options.packs())
                 .addOption(Options.value(
                         SCRIPT,
                         "LANGUAGE",
@@ -60,16 +63,20 @@ final class PlanCommand implements Command {
     }
 
     @Override
-    public ExitCode run(Arguments arguments, Session session) {
+    public ExitCode run(Arguments arguments, Session given) {
+        Session session = given.with(arguments.values(Options.PACKS));
         Answers answers = Answers.of(arguments, session);
         Planner planner = planner(arguments, session);
         Optional<Language> script =
                 arguments.value(SCRIPT).map(word -> InputException.reading(() -> Language.parse(word)));
-        StatedChanges pinned = StatedChanges.read(PIN, arguments, session);
+        List<Supposition> pinned = arguments.values(PIN).stream()
+                .map(text -> Supposition.parse(PIN, text, session.knowledge()))
+                .toList();
         Inputs inputs = Inputs.read(arguments, session);
         session.plugins().settingsProblems().forEach(session.messages()::say);
         return inputs.answer(input -> {
-            List<Change> changes = pinned.of(input.question().stack());
+            List<Change> changes =
+                    pinned.stream().map(pin -> pin.of(input.question().stack())).toList();
             Plan plan = InputException.reading(() -> planner.pinning(changes).plan(input.question()));
             if (script.isPresent()) {
                 session.output().print(Script.of(plan, script.get()));
@@ -131,7 +138,7 @@ final class PlanCommand implements Command {
     }
 
     private static Place place(String text, Session session) {
-        Place place = StatedFact.place(text, "not of the form `LEVEL.NAME`: `" + LEAVE + " " + text + "`");
+        Place place = PlaceText.place(text, "`" + LEAVE + "` is not of the form `LEVEL.NAME`: `" + text + "`");
         if (!place.isVersion()) {
             InputException.reading(() -> session.knowledge().facts().get(place.fact()));
         }

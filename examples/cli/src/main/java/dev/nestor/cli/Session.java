@@ -4,6 +4,7 @@ import dev.nestor.policy.Knowledge;
 import dev.nestor.policy.Policy;
 import dev.nestor.spi.VendorPlugins;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -15,6 +16,7 @@ final class Session {
     private final Messages messages;
     private final Surroundings surroundings;
     private final Supplier<VendorPlugins> discovery;
+    private final Optional<Policy> own;
     private Optional<VendorPlugins> plugins = Optional.empty();
 
     Session(
@@ -23,11 +25,22 @@ final class Session {
             Messages messages,
             Surroundings surroundings,
             Supplier<VendorPlugins> discovery) {
+        this(input, output, messages, surroundings, discovery, Optional.empty());
+    }
+
+    private Session(
+            InputStream input,
+            Output output,
+            Messages messages,
+            Surroundings surroundings,
+            Supplier<VendorPlugins> discovery,
+            Optional<Policy> own) {
         this.input = input;
         this.output = output;
         this.messages = messages;
         this.surroundings = surroundings;
         this.discovery = discovery;
+        this.own = own;
     }
 
     InputStream input() {
@@ -53,11 +66,24 @@ final class Session {
     }
 
     Knowledge knowledge() {
-        return plugins().knowledge();
+        return policy().knowledge();
     }
 
     Policy policy() {
-        return plugins().policy();
+        return own.orElseGet(() -> plugins().policy());
+    }
+
+    /** This run with the rule packs and catalogues of directories beside those of the plugins. */
+    Session with(List<String> folders) {
+        return folders.isEmpty()
+                ? this
+                : new Session(
+                        input,
+                        output,
+                        messages,
+                        surroundings,
+                        this::plugins,
+                        Optional.of(PackFolder.policy(plugins(), folders)));
     }
 
     /** The policy of all documents, or of the one that is named. */

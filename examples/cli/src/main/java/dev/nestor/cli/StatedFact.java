@@ -3,7 +3,6 @@ package dev.nestor.cli;
 import dev.nestor.fact.FactDictionary;
 import dev.nestor.fact.FactValue;
 import dev.nestor.model.Layer;
-import dev.nestor.model.Place;
 import dev.nestor.model.Stack;
 
 /**
@@ -13,36 +12,17 @@ import dev.nestor.model.Stack;
  */
 record StatedFact(int level, String name, FactValue value, String text) {
 
-    private static final int MOST_DIGITS = 3;
-
     /** Reads {@code 1.memory=4 GiB}. */
     static StatedFact parse(String text, FactDictionary dictionary) {
-        String form = "fact is not of the form `LEVEL.NAME=VALUE`: `" + text + "`";
-        int equals = text.indexOf('=');
-        if (equals < 0) {
-            throw new InputException(form);
-        }
-        Place place = place(text.substring(0, equals), form);
-        if (place.isVersion()) {
+        PlaceText typed = PlaceText.parse("fact", text);
+        int level = typed.place().level();
+        String name = typed.place().fact();
+        if (typed.place().isVersion()) {
             throw new InputException("a version is no fact, write it behind the product as in `vmware/esxi@8.0`: `"
                     + Options.FACT + " " + text + "`");
         }
-        FactValue value =
-                InputException.reading(() -> dictionary.get(place.fact()).parse(text.substring(equals + 1)));
-        return new StatedFact(place.level(), place.fact(), value, text);
-    }
-
-    /**
-     * Reads {@code 1.memory}.
-     *
-     * @param problem what is wrong with anything else
-     */
-    static Place place(String text, String problem) {
-        int dot = text.indexOf('.');
-        if (dot < 1 || dot == text.length() - 1 || !isNumber(text.substring(0, dot))) {
-            throw new InputException(problem);
-        }
-        return new Place(Integer.parseInt(text.substring(0, dot)), text.substring(dot + 1));
+        FactValue value = InputException.reading(() -> dictionary.get(name).parse(typed.value()));
+        return new StatedFact(level, name, value, text);
     }
 
     /** {@code stack} with this fact, instead of what was known before. */
@@ -58,9 +38,5 @@ record StatedFact(int level, String name, FactValue value, String text) {
 
     boolean isAboutTheSameAs(StatedFact other) {
         return level == other.level && name.equals(other.name);
-    }
-
-    private static boolean isNumber(String text) {
-        return text.length() <= MOST_DIGITS && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 }

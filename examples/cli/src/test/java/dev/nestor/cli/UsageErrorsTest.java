@@ -13,7 +13,7 @@ class UsageErrorsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             ""                                      | no command is given; see `nestor --help`
             asess                                   | unknown command `asess`, did you mean `assess`?
-            frobnicate                              | unknown command `frobnicate`, known are `assess`, `plan`, `explain`, `rules`, `timeline`, `matrix`, `pack`, `products`, `facts`
+            frobnicate                              | unknown command `frobnicate`, known are `assess`, `plan`, `explain`, `rules`, `timeline`, `compare`, `matrix`, `pack`, `products`, `facts`
             --verbose                               | unknown option `--verbose`; see `nestor --help`
             assess                                  | nothing is given to assess: name files or products; see `nestor assess --help`
             explain                                 | nothing is given to assess: name files or products; see `nestor explain --help`
@@ -44,6 +44,18 @@ class UsageErrorsTest {
             assess acme/anvil --fact 0.version=2.0  | a version is no fact, write it behind the product as in `vmware/esxi@8.0`: `--fact 0.version=2.0`
             assess acme/anvil --fact 0.vm.hardwareVirtualisation=true | unknown fact `vm.hardwareVirtualisation`, did you mean `vm.hardwareVirtualization`?
             assess acme/anvil --fact 0.acme.heat=hihg | fact `acme.heat`: unknown value `hihg`, did you mean `high`?
+            assess acme/anvil --what-if 0.memroy=4GiB | unknown fact `memroy`, did you mean `memory`?
+            assess acme/anvil --what-if 0.memory=4GB | fact `memory`: amount has no binary unit such as `MiB` or `GiB`: `4GB`
+            assess acme/anvil --what-if memory=4GiB | `--what-if` is not of the form `LEVEL.NAME=VALUE`: `memory=4GiB`
+            assess acme/anvil --what-if 1.memory=4GiB | no level 1 in `acme/anvil`, whose highest is 0: `--what-if 1.memory=4GiB`
+            assess acme/anvil --what-if 0.version=9x | unknown version of Acme Anvil: `9x`
+            assess acme/anvil --what-if 0.memory=4GiB --what-if 0.memory=8GiB | two things are supposed of one: `0.memory=4GiB` and `0.memory=8GiB`
+            assess acme/anvil acme/forge --fact 0.cpu.vendor=intel --what-if 1.cpu.vendor=amd | `cpu.vendor` is `intel` in one layer and `amd` in another, but a virtual machine has the processor of the hardware
+            assess acme/anvil --packs nowhere       | no such directory: `nowhere`
+            compare acme/anvil acme/forge           | nothing is given to compare with: name a day with `--with-as-of`, a purpose with `--with-purpose`, or rules with `--packs`
+            compare --with-purpose demo             | nothing is given to assess: name files or products; see `nestor compare --help`
+            compare acme/anvil --with-as-of 2027-01-01 | day is after today, and nobody has read its text: `2027-01-01`
+            compare acme/anvil --with-purpose prod  | unknown purpose `prod`, known are `production`, `development`, `test`, `demo`, `training`, `learning`, `experiment`, `evaluation`
             explain acme/anvil acme/forge --rule acme.guide.memroy | unknown rule `acme.guide.memroy`, did you mean `acme.guide.memory`?
             rules acme.gide                         | unknown rule `acme.gide`; see `nestor rules`
             rules --publisher amce                  | unknown publisher `amce`, did you mean `acme`?

@@ -86,7 +86,7 @@ final class AssessmentForm {
         JsonObject fields = new Format("nestor/assessment", 1).open(document).only(FIELDS);
         Lists.readNone(fields, "plan");
         return new AssessmentDocument(
-                Values.choice(fields.required("verdict"), "unknown verdict", List.of(Verdict.values()), Verdict::word),
+                verdict(fields.required("verdict")),
                 Values.parse(fields.required("purpose"), Purpose::parse),
                 fields.required("purposeAssumed").asBoolean(),
                 Values.day(fields.required("asOf")),
@@ -104,7 +104,11 @@ final class AssessmentForm {
                 Lists.read(fields, "quarantined", QuarantineForm::read));
     }
 
-    private static List<String> stack(JsonObject fields) {
+    static Verdict verdict(JsonValue value) {
+        return Values.choice(value, "unknown verdict", List.of(Verdict.values()), Verdict::word);
+    }
+
+    static List<String> stack(JsonObject fields) {
         List<String> layers = Lists.readTexts(fields, "stack");
         if (layers.isEmpty()) {
             throw fields.required("stack").problem("stack has no layers");

@@ -15,7 +15,7 @@ import java.util.Map;
 /** How the four axes stand in documents. */
 final class AxesForm {
 
-    private static final List<String> WORDS =
+    static final List<String> WORDS =
             Arrays.stream(Axis.values()).map(Axis::word).toList();
 
     private AxesForm() {}
@@ -44,14 +44,14 @@ final class AxesForm {
         return Values.choice(value, "axis `" + axis.word() + "` has no status", axis.statuses(), Status::word);
     }
 
-    private static void write(AxisResult result, JsonWriter out) {
+    static void write(AxisResult result, JsonWriter out) {
         out.beginObject().field("status", result.status().word());
         result.decidedAt().ifPresent(level -> out.field("decidedAt", level));
         Lists.write("because", result.because(), out);
         out.endObject();
     }
 
-    private static AxisResult result(Axis axis, JsonValue value) {
+    static AxisResult result(Axis axis, JsonValue value) {
         JsonObject fields = value.asObject().only("status", "decidedAt", "because");
         return new AxisResult(
                 status(axis, fields.required("status")),

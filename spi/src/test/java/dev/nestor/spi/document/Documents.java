@@ -26,6 +26,10 @@ final class Documents {
         return PostureDocument.read(Json.parse("posture.json", text));
     }
 
+    static DifferenceDocument difference(String text) {
+        return DifferenceDocument.read(Json.parse("difference.json", text));
+    }
+
     static String indented(Consumer<JsonWriter> document) {
         return written(JsonWriter::indentedText, document);
     }

@@ -8,6 +8,7 @@ import dev.nestor.model.Layer;
 import dev.nestor.model.ProductId;
 import dev.nestor.model.Purpose;
 import dev.nestor.model.Stack;
+import dev.nestor.review.Difference;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -86,6 +87,36 @@ final class Samples {
                       "who": "Bo Reed", "why": "it is only a test",
                       "from": "2026-02-01T00:00:00+01:00", "until": "2028-10-01T00:00:00+02:00" } ] }
                 """);
+    }
+
+    static Map<String, Difference> differences() {
+        Question training = question(trainingRoom());
+        Stack small = training.stack();
+        Layer forge = small.layer(1);
+        Stack large = small.with(
+                1,
+                forge.with(forge.machine()
+                        .with("memory", new FactValue.Bytes(8L << 30))
+                        .without("acme.nics")));
+        Map<String, Difference> differences = new TreeMap<>();
+        differences.put("nothing", new Difference(AcmeRules.assess(training), AcmeRules.assess(training)));
+        differences.put(
+                "a larger machine",
+                new Difference(
+                        AcmeRules.assess(training),
+                        AcmeRules.assess(Question.about(large, AcmeRules.TODAY).forPurpose(Purpose.TRAINING))));
+        differences.put(
+                "another day",
+                new Difference(AcmeRules.assess(training.asOf(LocalDate.of(2013, 6, 1))), AcmeRules.assess(training)));
+        differences.put(
+                "a broken plugin",
+                new Difference(AcmeRules.assess(training), AcmeRules.assess(training, List.of(BROKEN, MUTE))));
+        differences.put(
+                "another release",
+                new Difference(
+                        AcmeRules.assess(stack("umbra/turbine@2022", "acme/bench@10", "acme/forge@6.5")),
+                        AcmeRules.assess(stack("umbra/turbine@2016", "acme/forge@8.1"))));
+        return differences;
     }
 
     private static Question question(StackDocument document) {

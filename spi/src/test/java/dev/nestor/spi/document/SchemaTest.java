@@ -9,6 +9,7 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.nestor.assessment.Assessment;
+import dev.nestor.review.Difference;
 import dev.nestor.spi.json.JsonException;
 import java.util.List;
 import java.util.Objects;
@@ -23,13 +24,14 @@ class SchemaTest {
 
     private static final Schema STACK = Schemas.STACK;
     private static final Schema ASSESSMENT = Schemas.ASSESSMENT;
+    private static final Schema DIFFERENCE = Schemas.DIFFERENCE;
 
     @Test
     void areSchemasThemselves() {
         Schema metaschema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
 
-        for (Schema schema : List.of(STACK, ASSESSMENT, Schemas.WAIVERS, Schemas.POSTURE)) {
+        for (Schema schema : List.of(STACK, ASSESSMENT, Schemas.WAIVERS, Schemas.POSTURE, DIFFERENCE)) {
             assertThat(metaschema.validate(schema.getSchemaNode())).isEmpty();
         }
     }
@@ -88,6 +90,29 @@ class SchemaTest {
                 .allSatisfy(mutant -> assertThat(errors(Schemas.POSTURE, mutant).isEmpty())
                         .as(mutant)
                         .isEqualTo(reads(mutant, Documents::posture)));
+    }
+
+    @Test
+    void acceptTheDifferencesThatAreWritten() {
+        assertThat(Samples.differences()).isNotEmpty();
+        Samples.differences()
+                .forEach((sample, difference) -> assertThat(
+                                errors(DIFFERENCE, Documents.compact(DifferenceDocument.of(difference, 7)::write)))
+                        .as(sample)
+                        .isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a larger machine", "a broken plugin"})
+    void refuseTheSameDifferencesAsTheReader(String sample) {
+        Difference difference = Objects.requireNonNull(Samples.differences().get(sample));
+        List<String> mutants = Mutants.of(Documents.compact(DifferenceDocument.of(difference, 7)::write));
+
+        assertThat(mutants).hasSizeGreaterThan(500);
+        assertThat(mutants)
+                .allSatisfy(mutant -> assertThat(errors(DIFFERENCE, mutant).isEmpty())
+                        .as(mutant)
+                        .isEqualTo(reads(mutant, Documents::difference)));
     }
 
     // The reader knows the catalogue and the facts of plugins, and so refuses more.
