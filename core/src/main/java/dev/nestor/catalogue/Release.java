@@ -17,7 +17,8 @@ import java.util.TreeMap;
  * @param label the name to show, such as {@code 25H2}
  * @param aliases other names, such as {@code 25.0.0}; case and blanks do not count, {@code update} equals {@code u}
  * @param date the day it was released, where a source says so
- * @param attributes what else is known, such as {@code build}
+ * @param attributes what else is known, such as {@code build}; software is brought up from one release to another of
+ *     the same {@code line}, such as {@code server}
  * @param confidence how well the label's version is known
  */
 public record Release(

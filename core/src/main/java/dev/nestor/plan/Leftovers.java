@@ -1,9 +1,11 @@
 package dev.nestor.plan;
 
 import dev.nestor.assessment.Assessment;
+import dev.nestor.assessment.Question;
 import dev.nestor.assessment.Reservation;
 import dev.nestor.model.Change;
 import dev.nestor.model.Place;
+import dev.nestor.model.Stack;
 import dev.nestor.rule.Status;
 import java.util.Collection;
 import java.util.List;
@@ -42,7 +44,7 @@ final class Leftovers {
 
     private String stuck(Reservation reservation) {
         List<Change> wanted = Reason.of(reservation).stream()
-                .flatMap(reason -> repairs(reason).stream())
+                .flatMap(reason -> repairs(reason).stream().filter(changes -> helps(reason, changes)))
                 .flatMap(Collection::stream)
                 .toList();
         if (wanted.isEmpty()) {
@@ -57,6 +59,24 @@ final class Leftovers {
 
     private List<List<Change>> repairs(Reason reason) {
         return planner.policy().repairs(after.question(), reason.level(), reason.axis(), reason.rule(), change -> true);
+    }
+
+    /** Whether nothing is said against the axis any more with these changes. */
+    private boolean helps(Reason reason, List<Change> changes) {
+        Question question = after.question();
+        try {
+            Stack stack = question.stack();
+            for (Change change : changes) {
+                stack = planner.policy().knowledge().catalogue().apply(change, stack);
+            }
+            Question changed = new Question(stack, question.statedPurpose(), question.today(), question.statedDay());
+            return planner.policy().assess(changed).reservations().stream()
+                    .noneMatch(reservation -> reservation.level() == reason.level()
+                            && reservation.axis() == reason.axis()
+                            && reservation.grade().compareTo(planner.acceptable()) < 0);
+        } catch (IllegalArgumentException contradiction) {
+            return false;
+        }
     }
 
     private static String nothing(Status status) {

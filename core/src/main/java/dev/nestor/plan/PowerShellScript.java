@@ -29,12 +29,12 @@ final class PowerShellScript implements ScriptDialect {
                 [CmdletBinding()]
                 param(
                     # The level of the machine that this is run on.
-                    %s
+                    LEVEL
                 )
                 Set-StrictMode -Version 3.0
                 $ErrorActionPreference = 'Stop'
 
-                """.formatted(places.isEmpty() ? "[int] $Level = 0" : level);
+                """.replace("LEVEL", places.isEmpty() ? "[int] $Level = 0" : level);
     }
 
     @Override

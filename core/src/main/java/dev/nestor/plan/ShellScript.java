@@ -44,12 +44,12 @@ final class ShellScript implements ScriptDialect {
         String levels =
                 places.isEmpty() ? only : places.stream().map(String::valueOf).collect(Collectors.joining("|"));
         return """
-                level=%s
+                level=GIVEN
                 case $level in
-                    %s) ;;
+                    LEVELS) ;;
                     *) echo "no step is for level $level" >&2; exit 2 ;;
                 esac
-                """.formatted(given, levels);
+                """.replace("GIVEN", given).replace("LEVELS", levels);
     }
 
     @Override

@@ -3,8 +3,6 @@ package dev.nestor.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A command with places to fill in.
@@ -19,8 +17,6 @@ record Template(List<Piece> pieces) {
     /** @param hole whether it is to be filled in, and the text its name */
     record Piece(String text, boolean hole) {}
 
-    private static final Pattern TOKEN = Pattern.compile("\\{\\{|}}|\\{([^{}]*)}|[{}]|[^{}]+");
-
     Template {
         pieces = List.copyOf(pieces);
     }
@@ -28,20 +24,40 @@ record Template(List<Piece> pieces) {
     /** @throws IllegalArgumentException if a brace stands alone, or a place has no name */
     static Template parse(String text) {
         List<Piece> pieces = new ArrayList<>();
-        Matcher token = TOKEN.matcher(text);
-        while (token.find()) {
-            String found = token.group();
-            if (found.equals("{{") || found.equals("}}")) {
-                pieces.add(new Piece(found.substring(1), false));
-            } else if (token.group(1) != null && !token.group(1).isBlank()) {
-                pieces.add(new Piece(token.group(1), true));
-            } else if (found.startsWith("{") || found.startsWith("}")) {
-                throw new IllegalArgumentException("brace stands alone in `" + text + "`, double it");
+        int from = 0;
+        while (from < text.length()) {
+            int until = nextBrace(text, from);
+            if (until > from) {
+                pieces.add(new Piece(text.substring(from, until), false));
+                from = until;
+            } else if (text.startsWith("{{", from) || text.startsWith("}}", from)) {
+                pieces.add(new Piece(text.substring(from, from + 1), false));
+                from += 2;
             } else {
-                pieces.add(new Piece(found, false));
+                int end = hole(text, from);
+                pieces.add(new Piece(text.substring(from + 1, end), true));
+                from = end + 1;
             }
         }
         return new Template(pieces);
+    }
+
+    private static int nextBrace(String text, int from) {
+        int brace = from;
+        while (brace < text.length() && text.charAt(brace) != '{' && text.charAt(brace) != '}') {
+            brace++;
+        }
+        return brace;
+    }
+
+    /** Where the place ends that begins at {@code from}. */
+    private static int hole(String text, int from) {
+        int end = nextBrace(text, from + 1);
+        boolean closed = text.charAt(from) == '{' && end < text.length() && text.charAt(end) == '}';
+        if (!closed || text.substring(from + 1, end).isBlank()) {
+            throw new IllegalArgumentException("brace stands alone in `" + text + "`, double it");
+        }
+        return end;
     }
 
     /** The places that only the reader can fill in. */

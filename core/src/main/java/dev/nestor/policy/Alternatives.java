@@ -1,6 +1,5 @@
 package dev.nestor.policy;
 
-import dev.nestor.catalogue.Product;
 import dev.nestor.catalogue.Release;
 import dev.nestor.fact.FactDeclaration;
 import dev.nestor.fact.FactType;
@@ -20,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a fact could be made to be: values that rules tell from the one it has, the ones worth having first. */
@@ -51,20 +51,32 @@ final class Alternatives {
             case COUNT, BYTES -> amounts(compared, fact.type());
             case WORD -> words(compared, fact).map(FactValue.Word::new);
             case WORDS -> lists(compared, stack.fact(place.level(), place.fact()));
-            case VERSION -> compared.stream().filter(fact.type()::has);
+            case VERSION -> versions(compared);
         };
     }
 
-    /** What rules name themselves, and then what lies just beside it. */
+    /** What rules name themselves and then what lies just beside it, the least first. */
     private static Stream<FactValue> amounts(Collection<FactValue> compared, FactType type) {
-        Set<FactValue> values = new LinkedHashSet<>();
-        compared.stream().filter(type::has).forEach(values::add);
-        for (FactValue value : List.copyOf(values)) {
-            long amount = value instanceof FactValue.Bytes bytes ? bytes.value() : ((FactValue.Count) value).value();
-            values.add(Samples.amount(type, amount + 1));
-            values.add(Samples.amount(type, Math.max(0, amount - 1)));
-        }
-        return values.stream();
+        Set<Long> named = new TreeSet<>();
+        compared.stream().filter(type::has).forEach(value -> named.add(amount(value)));
+        Set<Long> amounts = new LinkedHashSet<>(named);
+        named.forEach(amount -> amounts.add(amount + 1));
+        named.forEach(amount -> amounts.add(Math.max(0, amount - 1)));
+        return amounts.stream().map(amount -> Samples.amount(type, amount));
+    }
+
+    private static long amount(FactValue value) {
+        return value instanceof FactValue.Bytes bytes ? bytes.value() : ((FactValue.Count) value).value();
+    }
+
+    private static Stream<FactValue> versions(Collection<FactValue> compared) {
+        return compared.stream()
+                .flatMap(value -> value instanceof FactValue.Versioned versioned
+                        ? versioned.value().exact().stream()
+                        : Stream.empty())
+                .distinct()
+                .sorted()
+                .map(Landmarks::versioned);
     }
 
     private static Stream<String> words(Collection<FactValue> compared, FactDeclaration fact) {
@@ -96,26 +108,48 @@ final class Alternatives {
      * the newest. None if it is not known what it is brought up from.
      */
     private List<FactValue> releases(Software software) {
-        Optional<Product> product = knowledge.catalogue().find(software.product());
         List<Version> bounds = bounds(software);
         List<FactValue> newest = new ArrayList<>();
-        int last = -1;
-        for (Release release : product.map(this::newestFirst).orElse(List.of())) {
-            int between = (int) bounds.stream()
+        long last = -1;
+        for (Release release : upgrades(software)) {
+            long below = bounds.stream()
                     .filter(bound -> bound.compareTo(release.version()) <= 0)
                     .count();
-            if (between != last && isUpgrade(software.version(), release.version())) {
+            if (below != last) {
                 newest.add(new FactValue.Versioned(KnownVersion.of(release.label(), release.version())));
-                last = between;
+                last = below;
             }
         }
         return newest;
     }
 
-    private List<Release> newestFirst(Product product) {
-        return knowledge.catalogue().releases(product).stream()
+    /** The newest first. */
+    private List<Release> upgrades(Software software) {
+        List<Release> releases = knowledge
+                .catalogue()
+                .find(software.product())
+                .map(knowledge.catalogue()::releases)
+                .orElse(List.of());
+        Set<Optional<String>> lines = lines(software.version(), releases);
+        return releases.stream()
+                .filter(release -> isUpgrade(software.version(), release.version()))
+                .filter(release -> lines.isEmpty() || lines.contains(line(release)))
                 .sorted(Comparator.comparing(Release::version).reversed())
                 .toList();
+    }
+
+    // Several lines of releases may share a version, which only their names tell apart.
+    private static Set<Optional<String>> lines(KnownVersion version, List<Release> releases) {
+        List<Release> same = releases.stream()
+                .filter(release -> version.exact().equals(Optional.of(release.version())))
+                .toList();
+        List<Release> named =
+                same.stream().filter(release -> release.isNamed(version.text())).toList();
+        return (named.isEmpty() ? same : named).stream().map(Alternatives::line).collect(Collectors.toSet());
+    }
+
+    private static Optional<String> line(Release release) {
+        return Optional.ofNullable(release.attributes().get("line"));
     }
 
     private List<Version> bounds(Software software) {

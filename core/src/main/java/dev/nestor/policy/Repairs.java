@@ -48,7 +48,7 @@ final class Repairs {
         return stated.stream()
                 .filter(statement -> statement.rule().id().equals(rule))
                 .findFirst()
-                .map(statement -> of(statement.rule()))
+                .map(statement -> isOpen(statement) ? ofOpen(statement.rule()) : of(statement.rule()))
                 .orElse(license());
     }
 
@@ -64,12 +64,25 @@ final class Repairs {
                         ? solver.ways(requirement.requires(), Truth.TRUE)
                         : Set.of(),
                 solver.toBeSilent(rule),
-                Heard.speaks(rule, nesting, question) == Truth.UNKNOWN ? solver.toSpeak(rule) : Set.of(),
                 toSpeak(stated.stream()
                         .filter(other ->
                                 other.rule().overrides().contains(rule.id()) || outranks(other.rule(), rule))))));
         repairs.remove(List.of());
         return repairs;
+    }
+
+    /** What is open becomes known by what is missing, and by nothing else: no known fact has to change for it. */
+    private Set<List<Change>> ofOpen(Rule rule) {
+        Set<List<Change>> repairs = new LinkedHashSet<>(of(rule));
+        repairs.addAll(solver.toSpeak(rule));
+        repairs.removeIf(changes -> changes.stream().anyMatch(change -> isKnown(change.place())));
+        repairs.addAll(license());
+        return repairs;
+    }
+
+    private boolean isKnown(Place place) {
+        return place.isVersion()
+                || nesting.stack().fact(place.level(), place.fact()).isPresent();
     }
 
     // It mends whatever requires one, also where that is only one side of a conflict or may not count.
@@ -79,6 +92,11 @@ final class Repairs {
                 && judgement.hearing().heard().stream()
                         .anyMatch(heard -> requiresLicense(heard.rule().effect()));
         return required && possible.test(bought) ? Set.of(List.of(bought)) : Set.of();
+    }
+
+    private boolean isOpen(Statement statement) {
+        Heard heard = Heard.of(statement, nesting, question);
+        return heard.applies() == Truth.UNKNOWN || heard.met() == Truth.UNKNOWN;
     }
 
     private static boolean requiresLicense(Effect effect) {

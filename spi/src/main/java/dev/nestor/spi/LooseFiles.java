@@ -73,7 +73,8 @@ final class LooseFiles {
             addPack(document);
         } else if (format.asText().startsWith("nestor/catalogue/")) {
             add(CatalogueReader.read(document));
-        } else {
+        } else if (!format.asText().startsWith("nestor/settings/")) {
+            // Settings lie beside the packs of a plugin too, and change no answer.
             throw format.problem("neither a rule pack nor a catalogue: `" + format.asText() + "`");
         }
     }

@@ -50,6 +50,11 @@ final class Subject {
                 .toList();
     }
 
+    /** All plugins together. */
+    VendorPlugins all() {
+        return plugins;
+    }
+
     Knowledge knowledge() {
         return plugins.knowledge();
     }

@@ -133,6 +133,13 @@ public abstract class VendorPluginContract {
         demand(CatalogueCheck.problems(subject.products(), subject.knowledge().catalogue()));
     }
 
+    /** Settings can be read, and are about facts and products that exist. */
+    @Test
+    public final void settingsAreAboutWhatExists() {
+        Subject subject = subject();
+        demand(SettingsCheck.problems(subject.all(), subject.knowledge().catalogue()));
+    }
+
     /** Readers name their format, and refuse what is empty. */
     @Test
     public final void readersRefuseWhatIsEmpty() {

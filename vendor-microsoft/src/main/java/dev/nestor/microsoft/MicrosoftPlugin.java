@@ -32,6 +32,11 @@ public final class MicrosoftPlugin implements VendorPlugin {
         return Resource.listedIn("packs.txt", MicrosoftPlugin.class::getResourceAsStream);
     }
 
+    @Override
+    public List<Resource> settings() {
+        return List.of(resource("settings.json"));
+    }
+
     private static Resource resource(String name) {
         return Resource.beside(name, MicrosoftPlugin.class::getResourceAsStream);
     }

@@ -38,6 +38,11 @@ public final class VmwarePlugin implements VendorPlugin {
         return List.of(new VmxReader());
     }
 
+    @Override
+    public List<Resource> settings() {
+        return List.of(beside("settings.json"));
+    }
+
     private static Resource beside(String name) {
         return Resource.beside(name, VmwarePlugin.class::getResourceAsStream);
     }
