@@ -6,6 +6,7 @@ import dev.nestor.assessment.Assessment;
 import dev.nestor.assessment.Question;
 import dev.nestor.model.Layer;
 import dev.nestor.model.Stack;
+import dev.nestor.naive.NaiveEvaluator;
 import dev.nestor.rule.Axis;
 import dev.nestor.rule.Rule;
 import dev.nestor.rule.RulePack;
@@ -31,6 +32,7 @@ class AlgebraPropertyTest {
             Assessment assessment = policy.assess(question);
             assertThat(policy.decide(question)).as("seed %d", seed).isEqualTo(assessment.decision());
             NaiveEvaluator naive = new NaiveEvaluator(packs);
+            assertThat(assessment.verdict()).as("seed %d", seed).isEqualTo(naive.verdict(question));
             for (Axis axis : Axis.values()) {
                 assertThat(assessment.axis(axis).status())
                         .as("%s of %s, seed %d", axis, question.stack(), seed)
