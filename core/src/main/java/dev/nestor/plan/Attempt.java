@@ -81,10 +81,11 @@ record Attempt(
         return all;
     }
 
-    Set<Reason> acceptedAnd(Collection<Reason> more) {
+    /** The same with more that is not to be mended. */
+    Attempt accepting(Collection<Reason> more) {
         Set<Reason> all = new TreeSet<>(accepted);
         all.addAll(more);
-        return all;
+        return new Attempt(wishes, all, steps, cost, assessment, order);
     }
 
     /** Place by place, and of two values of one place the one that is worth more first. */

@@ -6,6 +6,7 @@ import dev.nestor.assessment.Reservation;
 import dev.nestor.model.Change;
 import dev.nestor.model.Place;
 import dev.nestor.model.Stack;
+import dev.nestor.policy.Repairs;
 import dev.nestor.rule.Status;
 import java.util.Collection;
 import java.util.List;
@@ -21,11 +22,13 @@ final class Leftovers {
     private final Planner planner;
     private final Assessment after;
     private final Possible possible;
+    private final Repairs repairs;
 
     Leftovers(Planner planner, Assessment after, Possible possible) {
         this.planner = planner;
         this.after = after;
         this.possible = possible;
+        this.repairs = planner.policy().repairs(after.question(), change -> true);
     }
 
     String why(Reservation reservation) {
@@ -58,7 +61,7 @@ final class Leftovers {
     }
 
     private List<List<Change>> repairs(Reason reason) {
-        return planner.policy().repairs(after.question(), reason.level(), reason.axis(), reason.rule(), change -> true);
+        return repairs.of(after.question().stack(), reason.level(), reason.axis(), reason.rule());
     }
 
     /** Whether nothing is said against the axis any more with these changes. */

@@ -6,7 +6,9 @@ import dev.nestor.catalogue.Catalogue;
 import dev.nestor.model.Change;
 import dev.nestor.model.Place;
 import dev.nestor.model.Stack;
+import dev.nestor.policy.Repairs;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,12 +25,13 @@ import java.util.TreeMap;
 final class Search {
 
     // Far more than stacks of four levels need; it keeps a strange one from taking minutes.
-    private static final int MOST_ATTEMPTS = 4_000;
+    private static final int MOST_ATTEMPTS = 2_000;
 
     private final Planner planner;
     private final Question question;
     private final Catalogue catalogue;
     private final Possible possible;
+    private final Repairs repairs;
     private final Assessment before;
     private final Queue<Attempt> queue = new PriorityQueue<>();
     private final Set<List<Object>> seen = new HashSet<>();
@@ -39,6 +42,7 @@ final class Search {
         this.question = question;
         this.catalogue = planner.policy().knowledge().catalogue();
         this.possible = new Possible(planner, question.stack());
+        this.repairs = planner.policy().repairs(question, possible);
         this.before = planner.policy().assess(question);
     }
 
@@ -52,7 +56,12 @@ final class Search {
             }
             goOn(best, open);
         }
-        return plan(queue.stream().map(this::givenUp).min(Attempt::compareTo).orElseThrow(), false);
+        return plan(
+                queue.stream()
+                        .map(attempt -> attempt.accepting(attempt.open(planner.acceptable())))
+                        .min(Attempt::compareTo)
+                        .orElseThrow(),
+                false);
     }
 
     private Attempt first() {
@@ -65,40 +74,61 @@ final class Search {
                                 planner.pinned().stream().map(Change::toString).toList()) + "`"));
     }
 
+    /** A reason, and each way to take it away. */
+    private record Choice(Reason reason, List<List<Change>> ways) {}
+
     private void goOn(Attempt attempt, List<Reason> open) {
-        Reason hardest = open.get(0);
-        List<List<Change>> ways = ways(attempt, hardest);
-        for (Reason other : open.subList(1, open.size())) {
-            List<List<Change>> fewer = ways.isEmpty() ? ways : ways(attempt, other);
-            if (fewer.size() < ways.size()) {
-                hardest = other;
-                ways = fewer;
-            }
+        List<Choice> choices = choices(attempt, open);
+        Attempt rest = attempt.accepting(choices.stream()
+                .filter(choice -> choice.ways().isEmpty())
+                .map(Choice::reason)
+                .toList());
+        Optional<Choice> hardest = choices.stream()
+                .filter(choice -> !choice.ways().isEmpty())
+                .min(Comparator.comparingInt(choice -> choice.ways().size()));
+        if (hardest.isEmpty()) {
+            add(rest);
+            return;
         }
-        for (List<Change> way : ways) {
-            attempt(attempt.wishesAnd(way, hardest.rule()), attempt.accepted()).ifPresent(queue::add);
+        Reason reason = hardest.get().reason();
+        for (List<Change> way : hardest.get().ways()) {
+            attempt(rest.wishesAnd(way, reason.rule()), rest.accepted()).ifPresent(queue::add);
         }
-        attempt(attempt.wishes(), attempt.acceptedAnd(List.of(hardest))).ifPresent(queue::add);
+        add(rest.accepting(List.of(reason)));
     }
 
-    private List<List<Change>> ways(Attempt attempt, Reason reason) {
-        return planner.policy()
-                .repairs(
-                        attempt.assessment().question(),
-                        reason.level(),
-                        reason.axis(),
-                        reason.rule(),
-                        change -> isNew(change.place(), attempt) && possible.test(change));
+    private List<Choice> choices(Attempt attempt, List<Reason> open) {
+        return open.stream()
+                .map(reason -> new Choice(reason, ways(attempt, reason)))
+                .toList();
     }
 
     /** What was decided on once is not decided on again. */
+    private List<List<Change>> ways(Attempt attempt, Reason reason) {
+        Stack stack = attempt.assessment().question().stack();
+        return repairs.of(stack, reason.level(), reason.axis(), reason.rule()).stream()
+                .filter(way -> way.stream().allMatch(change -> isNew(change.place(), attempt)))
+                .toList();
+    }
+
+    /** Unless the same was tried already. */
+    private void add(Attempt attempt) {
+        if (seen.add(key(attempt.wishes(), attempt.accepted()))) {
+            queue.add(attempt);
+        }
+    }
+
+    private static List<Object> key(SortedMap<Change, List<String>> wishes, Set<Reason> accepted) {
+        return List.of(List.copyOf(wishes.keySet()), accepted);
+    }
+
     private static boolean isNew(Place place, Attempt attempt) {
         return attempt.wishes().keySet().stream().noneMatch(wish -> wish.place().equals(place));
     }
 
     /** Empty if it cannot be done, or was tried already. */
     private Optional<Attempt> attempt(SortedMap<Change, List<String>> wishes, Set<Reason> accepted) {
-        if (!seen.add(List.of(List.copyOf(wishes.keySet()), accepted))) {
+        if (!seen.add(key(wishes, accepted))) {
             return Optional.empty();
         }
         made++;
@@ -115,16 +145,6 @@ final class Search {
 
     private Question about(Stack stack) {
         return new Question(stack, question.statedPurpose(), question.today(), question.statedDay());
-    }
-
-    private Attempt givenUp(Attempt attempt) {
-        return new Attempt(
-                attempt.wishes(),
-                attempt.acceptedAnd(attempt.open(planner.acceptable())),
-                attempt.steps(),
-                attempt.cost(),
-                attempt.assessment(),
-                attempt.order());
     }
 
     private Plan plan(Attempt best, boolean exhaustive) {

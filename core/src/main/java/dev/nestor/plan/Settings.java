@@ -11,7 +11,9 @@ import dev.nestor.plan.Setting.Move;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How facts are read and changed, on all platforms that are known. Immutable; in the order they are given. */
@@ -29,9 +31,11 @@ public final class Settings {
     private static final Settings NONE = new Settings(List.of());
 
     private final List<Setting> all;
+    private final Map<String, List<Setting>> byFact;
 
     private Settings(List<Setting> all) {
         this.all = all;
+        this.byFact = all.stream().collect(Collectors.groupingBy(Setting::fact));
     }
 
     /** Nothing is known of any platform, so nothing can be changed. */
@@ -59,10 +63,9 @@ public final class Settings {
     }
 
     private Stream<Setting> of(Place place, Holder holder, Software platform) {
-        return all.stream()
-                .filter(setting -> setting.holder() == holder
-                        && setting.fact().equals(place.fact())
-                        && setting.platform().matches(platform) == Truth.TRUE)
+        return byFact.getOrDefault(place.fact(), List.of()).stream()
+                .filter(setting ->
+                        setting.holder() == holder && setting.platform().matches(platform) == Truth.TRUE)
                 .sorted(Comparator.comparingInt(setting -> distance(setting, platform)));
     }
 

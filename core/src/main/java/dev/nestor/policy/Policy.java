@@ -7,7 +7,6 @@ import dev.nestor.fact.FactValue;
 import dev.nestor.logic.Nearest;
 import dev.nestor.model.Change;
 import dev.nestor.model.Layer;
-import dev.nestor.rule.Axis;
 import dev.nestor.waiver.Waivers;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -146,18 +145,13 @@ public final class Policy {
     }
 
     /**
-     * What could be changed so that a rule that speaks on {@code axis} at {@code level} is met, is silent, or gives way to
-     * another one. Each set by itself does, though other rules may then decide; those that bring software up to a newer
-     * release come first. There is none if nothing is known that would help.
+     * What could be changed in the stack of {@code question} so that rules say something else.
      *
-     * @param rule its id; empty for what would make anybody speak
      * @param possible which changes can be made at all
      */
-    public List<List<Change>> repairs(
-            Question question, int level, Axis axis, Optional<String> rule, Predicate<Change> possible) {
+    public Repairs repairs(Question question, Predicate<Change> possible) {
         check(question);
-        Repairs repairs = new Repairs(question, level, axis, index, knowledge, possible);
-        return List.copyOf(rule.map(repairs::of).orElseGet(repairs::ofSilence));
+        return new Repairs(question, index, knowledge, possible);
     }
 
     /** Why each rule that names the products of {@code question} applies or does not, by level and rule. */

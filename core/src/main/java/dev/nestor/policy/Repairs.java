@@ -1,141 +1,53 @@
 package dev.nestor.policy;
 
 import dev.nestor.assessment.Question;
-import dev.nestor.fact.FactValue;
-import dev.nestor.logic.Truth;
 import dev.nestor.model.Change;
-import dev.nestor.model.Nesting;
-import dev.nestor.model.Place;
+import dev.nestor.model.Stack;
 import dev.nestor.rule.Axis;
-import dev.nestor.rule.Effect;
-import dev.nestor.rule.Rule;
-import dev.nestor.rule.Status;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
-/** What could be changed so that the rules that decide an axis of a nesting say something else. */
-final class Repairs {
+/**
+ * What could be changed in stacks so that rules say something else. It remembers what it found for layers that stay as
+ * they are from one stack to the next. For one thread.
+ */
+public final class Repairs {
 
     private final Question question;
-    private final Nesting nesting;
-    private final Axis axis;
-    private final Judgement judgement;
-    private final List<Statement> stated;
-    private final Solver solver;
+    private final RuleIndex index;
+    private final Knowledge knowledge;
     private final Predicate<Change> possible;
+    private final Map<List<Object>, NestingRepairs> nestings = new HashMap<>();
+    private final Map<List<Object>, List<List<Change>>> found = new HashMap<>();
 
-    Repairs(Question question, int level, Axis axis, RuleIndex index, Knowledge knowledge, Predicate<Change> possible) {
+    Repairs(Question question, RuleIndex index, Knowledge knowledge, Predicate<Change> possible) {
         this.question = question;
-        this.nesting = new Nesting(question.stack(), level);
-        this.axis = axis;
+        this.index = index;
+        this.knowledge = knowledge;
         this.possible = possible;
-        List<Statement> about = index.about(nesting);
-        this.judgement = new Judgement(new Hearing(about, nesting, question), knowledge.quarantined());
-        this.stated = about.stream()
-                .filter(statement ->
-                        statement.isStated(question.day()) && !statement.rule().withdrawn())
-                .toList();
-        this.solver =
-                new Solver(nesting, knowledge, new Alternatives(knowledge, new Landmarks(nesting, about)), possible);
     }
 
-    /** Sets of changes, each of which takes away what {@code rule} says. */
-    Set<List<Change>> of(String rule) {
-        return stated.stream()
-                .filter(statement -> statement.rule().id().equals(rule))
-                .findFirst()
-                .map(statement -> isOpen(statement) ? ofOpen(statement.rule()) : of(statement.rule()))
-                .orElse(license());
+    /**
+     * Sets of changes, each of which makes a rule that speaks on {@code axis} at {@code level} be met, be silent, or give
+     * way to another one. Other rules may then decide. Those that bring software up to a newer release come first. There is
+     * none if nothing is known that would help.
+     *
+     * @param stack the one that is asked about, or what became of it
+     * @param rule its id; empty for what would make anybody speak
+     */
+    public List<List<Change>> of(Stack stack, int level, Axis axis, Optional<String> rule) {
+        List<Object> layers = List.of(level, stack.layer(level), stack.layer(level - 1), stack.layer(0));
+        return found.computeIfAbsent(List.of(layers, axis, rule), unseen -> {
+            NestingRepairs repairs = nestings.computeIfAbsent(layers, unknown -> repairs(stack, level));
+            return List.copyOf(rule.isPresent() ? repairs.of(axis, rule.get()) : repairs.ofSilence(axis));
+        });
     }
 
-    /** Sets of changes, each of which makes somebody speak. */
-    Set<List<Change>> ofSilence() {
-        return toSpeak(stated.stream().filter(statement -> isOnAxis(statement.rule())));
-    }
-
-    private Set<List<Change>> of(Rule rule) {
-        Set<List<Change>> repairs = new LinkedHashSet<>(Solver.either(List.of(
-                license(),
-                rule.effect() instanceof Effect.Requirement requirement
-                        ? solver.ways(requirement.requires(), Truth.TRUE)
-                        : Set.of(),
-                solver.toBeSilent(rule),
-                toSpeak(stated.stream()
-                        .filter(other ->
-                                other.rule().overrides().contains(rule.id()) || outranks(other.rule(), rule))))));
-        repairs.remove(List.of());
-        return repairs;
-    }
-
-    /** What is open becomes known by what is missing, and by nothing else: no known fact has to change for it. */
-    private Set<List<Change>> ofOpen(Rule rule) {
-        Set<List<Change>> repairs = new LinkedHashSet<>(of(rule));
-        repairs.addAll(solver.toSpeak(rule));
-        repairs.removeIf(changes -> changes.stream().anyMatch(change -> isKnown(change.place())));
-        repairs.addAll(license());
-        return repairs;
-    }
-
-    private boolean isKnown(Place place) {
-        return place.isVersion()
-                || nesting.stack().fact(place.level(), place.fact()).isPresent();
-    }
-
-    // It mends whatever requires one, also where that is only one side of a conflict or may not count.
-    private Set<List<Change>> license() {
-        Change bought = new Change(new Place(nesting.level(), Heard.LICENSE_ASSIGNED), new FactValue.Flag(true));
-        boolean required = axis == Axis.LICENSING
-                && judgement.hearing().heard().stream()
-                        .anyMatch(heard -> requiresLicense(heard.rule().effect()));
-        return required && possible.test(bought) ? Set.of(List.of(bought)) : Set.of();
-    }
-
-    private boolean isOpen(Statement statement) {
-        Heard heard = Heard.of(statement, nesting, question);
-        return heard.applies() == Truth.UNKNOWN || heard.met() == Truth.UNKNOWN;
-    }
-
-    private static boolean requiresLicense(Effect effect) {
-        return effect instanceof Effect.Stance stance
-                ? stance.status() == Status.LICENSE_REQUIRED
-                : effect instanceof Effect.Requirement requirement
-                        && (requirement.otherwise() == Status.LICENSE_REQUIRED
-                                || requirement.holds() == Status.LICENSE_REQUIRED);
-    }
-
-    private boolean outranks(Rule other, Rule rule) {
-        return isOnAxis(other)
-                && other.party().equals(rule.party())
-                && other.subject().equals(rule.subject())
-                && other.evidence()
-                                .document()
-                                .authority()
-                                .compareTo(rule.evidence().document().authority())
-                        < 0;
-    }
-
-    /** How one of the rules that are silent now can be made to speak. */
-    private Set<List<Change>> toSpeak(Stream<Statement> statements) {
-        Set<List<Change>> repairs = new LinkedHashSet<>();
-        statements
-                .filter(statement -> canSpeak(statement.rule()))
-                .forEach(statement -> repairs.addAll(solver.toSpeak(statement.rule())));
-        repairs.remove(List.of());
-        return repairs;
-    }
-
-    private boolean canSpeak(Rule rule) {
-        return Heard.speaks(rule, nesting, question) != Truth.TRUE
-                && (rule.scope().purposes().isEmpty() || rule.scope().purposes().contains(question.purpose()))
-                && nesting.level() >= rule.scope().lowestLevel()
-                && nesting.level() <= rule.scope().highestLevel();
-    }
-
-    private boolean isOnAxis(Rule rule) {
-        return rule.axis().equals(Optional.of(axis));
+    private NestingRepairs repairs(Stack stack, int level) {
+        Question asked = new Question(stack, question.statedPurpose(), question.today(), question.statedDay());
+        return new NestingRepairs(asked, level, index, knowledge, possible);
     }
 }

@@ -10,8 +10,10 @@ import dev.nestor.rule.Operand;
 import dev.nestor.rule.ProductPattern;
 import dev.nestor.rule.Rule;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -31,6 +33,7 @@ final class Solver {
     private final Knowledge knowledge;
     private final Alternatives alternatives;
     private final Predicate<Change> possible;
+    private final Map<Place, List<Try>> tries = new HashMap<>();
 
     Solver(Nesting nesting, Knowledge knowledge, Alternatives alternatives, Predicate<Change> possible) {
         this.nesting = nesting;
@@ -92,11 +95,20 @@ final class Solver {
         Set<List<Change>> ways = new LinkedHashSet<>();
         operands.map(operand -> operand.place(nesting))
                 .distinct()
-                .flatMap(place -> alternatives.of(place, nesting.stack()).stream())
-                .filter(possible)
-                .filter(change -> changed(change).filter(mended).isPresent())
-                .forEach(change -> ways.add(List.of(change)));
+                .flatMap(place -> tries.computeIfAbsent(place, this::tries).stream())
+                .filter(one -> mended.test(one.nesting()))
+                .forEach(one -> ways.add(List.of(one.change())));
         return ways;
+    }
+
+    /** A change that can be made, and what the nesting is then. */
+    private record Try(Change change, Nesting nesting) {}
+
+    private List<Try> tries(Place place) {
+        return alternatives.of(place, nesting.stack()).stream()
+                .filter(possible)
+                .flatMap(change -> changed(change).map(changed -> new Try(change, changed)).stream())
+                .toList();
     }
 
     private Optional<Nesting> changed(Change change) {

@@ -37,7 +37,7 @@ class ShippedPacksPropertyTest {
     @Test
     void theEngineAgreesWithTheNaiveEvaluator() {
         NaiveEvaluator naive = new NaiveEvaluator(POLICY.knowledge().packs());
-        eachRound(400, (question, seed) -> {
+        eachRound(300, (question, seed) -> {
             Assessment assessment = POLICY.assess(question);
             assertThat(POLICY.decide(question)).as(asked(question, seed)).isEqualTo(assessment.decision());
             assertThat(assessment.verdict()).as(asked(question, seed)).isEqualTo(naive.verdict(question));
@@ -99,7 +99,7 @@ class ShippedPacksPropertyTest {
     void everyPlanLeadsWhereItSays() {
         Planner planner = Planner.of(POLICY, PLUGINS.settings());
         int[] helpful = {0};
-        eachRound(60, (question, seed) -> {
+        eachRound(25, (question, seed) -> {
             Plan plan = planner.plan(question);
             Stack stack = question.stack();
             for (Step step : plan.steps()) {
