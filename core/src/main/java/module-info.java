@@ -8,6 +8,7 @@ module dev.nestor.core {
     exports dev.nestor.logic;
     exports dev.nestor.model;
     exports dev.nestor.policy;
+    exports dev.nestor.review;
     exports dev.nestor.rule;
     exports dev.nestor.source;
     exports dev.nestor.version;

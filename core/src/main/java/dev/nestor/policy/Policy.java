@@ -6,6 +6,7 @@ import dev.nestor.assessment.Question;
 import dev.nestor.fact.FactValue;
 import dev.nestor.logic.Nearest;
 import dev.nestor.model.Layer;
+import dev.nestor.review.DecisionListener;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -24,12 +25,19 @@ public final class Policy {
     private final Posture posture;
     private final RuleIndex index;
     private final Optional<ShelvedPack> only;
+    private final Optional<DecisionListener> listener;
 
-    private Policy(Knowledge knowledge, Posture posture, RuleIndex index, Optional<ShelvedPack> only) {
+    private Policy(
+            Knowledge knowledge,
+            Posture posture,
+            RuleIndex index,
+            Optional<ShelvedPack> only,
+            Optional<DecisionListener> listener) {
         this.knowledge = knowledge;
         this.posture = posture;
         this.index = index;
         this.only = only;
+        this.listener = listener;
     }
 
     /**
@@ -44,7 +52,8 @@ public final class Policy {
         if (problem.isPresent()) {
             throw new IllegalArgumentException(problem.get());
         }
-        return new Policy(knowledge, Posture.standard(), new RuleIndex(knowledge.shelf()), Optional.empty());
+        return new Policy(
+                knowledge, Posture.standard(), new RuleIndex(knowledge.shelf()), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -57,7 +66,15 @@ public final class Policy {
 
     /** This policy for a host application that demands something else. */
     public Policy with(Posture other) {
-        return new Policy(knowledge, other, index, only);
+        return new Policy(knowledge, other, index, only, listener);
+    }
+
+    /**
+     * This policy with a listener that hears of each answer of {@link #assess} and {@link #decide}, instead of any it had.
+     * Whatever the listener does, the answer is the same.
+     */
+    public Policy with(DecisionListener other) {
+        return new Policy(knowledge, posture, index, only, Optional.of(other));
     }
 
     /**
@@ -73,7 +90,7 @@ public final class Policy {
                 .findFirst()
                 .orElseThrow(() -> unknownPack(pack));
         Knowledge restricted = knowledge.only(chosen);
-        return new Policy(restricted, posture, new RuleIndex(restricted.shelf()), Optional.of(chosen));
+        return new Policy(restricted, posture, new RuleIndex(restricted.shelf()), Optional.of(chosen), listener);
     }
 
     private IllegalArgumentException unknownPack(String pack) {
@@ -95,7 +112,9 @@ public final class Policy {
      *     it cannot have
      */
     public Assessment assess(Question question) {
-        Assessment assessment = new AssessmentBuilder(judge(question), knowledge).build();
+        Judgements judgements = judge(question);
+        Assessment assessment = new AssessmentBuilder(judgements, knowledge).build();
+        tell(judgements, assessment.decision());
         return only.map(pack -> assessment.inOrderOf(pack.open())).orElse(assessment);
     }
 
@@ -106,7 +125,10 @@ public final class Policy {
      *     it cannot have
      */
     public Decision decide(Question question) {
-        return judge(question).decision();
+        Judgements judgements = judge(question);
+        Decision decision = judgements.decision();
+        tell(judgements, decision);
+        return decision;
     }
 
     /**
@@ -150,11 +172,18 @@ public final class Policy {
      * the catalogue says of the releases' age.
      */
     public List<Turn> timeline(Question question, LocalDate since) {
+        // Nobody asked for the answer of each of these days.
         return Timeline.of(
-                this,
+                new Policy(knowledge, posture, index, only, Optional.empty()),
                 question,
                 since,
                 question.stack().edges().stream().flatMap(nesting -> index.about(nesting).stream()));
+    }
+
+    private void tell(Judgements judgements, Decision decision) {
+        if (listener.isPresent()) {
+            new Recorder(judgements, posture, knowledge, only).tell(listener.get(), decision);
+        }
     }
 
     private Judgements judge(Question question) {

@@ -1,0 +1,106 @@
+package dev.nestor.review;
+
+import dev.nestor.assessment.Assessment;
+import dev.nestor.assessment.AxisResult;
+import dev.nestor.assessment.Finding;
+import dev.nestor.catalogue.Quarantine;
+import dev.nestor.model.Layer;
+import dev.nestor.rule.Axis;
+import dev.nestor.rule.RulePack;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Digs for the statements that an assessment rests on. */
+final class Foundations {
+
+    private final Assessment assessment;
+    private final Doubts doubts;
+    private final Map<Axis, Foundation> axes = new EnumMap<>(Axis.class);
+
+    Foundations(Assessment assessment, Doubts doubts) {
+        this.assessment = assessment;
+        this.doubts = doubts;
+        for (Axis axis : Axis.values()) {
+            axes.put(axis, foundation(axis, assessment.axis(axis)));
+        }
+    }
+
+    Basis basis() {
+        Map<Axis, Footing> footings = new EnumMap<>(Axis.class);
+        axes.forEach((axis, foundation) -> footings.put(axis, foundation.footing(doubts, silence(foundation, ""))));
+        return new Basis(whole(), footings);
+    }
+
+    private Footing whole() {
+        List<Finding> deciding = new ArrayList<>();
+        Set<String> remarks = new LinkedHashSet<>();
+        int steps = 0;
+        for (Map.Entry<Axis, Foundation> axis : axes.entrySet()) {
+            Foundation foundation = axis.getValue();
+            deciding.addAll(foundation.deciding());
+            remarks.addAll(foundation.reasons());
+            remarks.addAll(silence(foundation, " on " + axis.getKey().word()));
+            steps = Math.max(steps, foundation.isSilent() ? 1 : foundation.steps());
+        }
+        return new Foundation(deciding, List.copyOf(remarks), steps).footing(doubts, List.of());
+    }
+
+    private Foundation foundation(Axis axis, AxisResult result) {
+        List<Finding> deciding = assessment.findings().stream()
+                .filter(finding -> finding.axis() == axis)
+                .filter(finding -> result.decidedAt().equals(Optional.of(finding.level())))
+                .filter(finding -> result.because().contains(finding.rule().id()))
+                .toList();
+        List<String> gaps = gaps(result);
+        List<String> recalled = deciding.isEmpty() ? List.of() : recalled(result);
+        Set<String> reasons = new LinkedHashSet<>();
+        int most = 0;
+        for (Finding finding : deciding) {
+            List<String> about = doubts.about(finding.rule());
+            reasons.addAll(about);
+            most = Math.max(most, about.size());
+        }
+        reasons.addAll(recalled);
+        reasons.addAll(gaps);
+        int steps = most + (recalled.isEmpty() ? 0 : 1) + (gaps.isEmpty() ? 0 : 1);
+        return new Foundation(deciding, List.copyOf(reasons), steps);
+    }
+
+    /** What would have decided, and was not read or could not be asked. */
+    private List<String> gaps(AxisResult result) {
+        Stream<String> unread = assessment.packs().stream()
+                .filter(pack -> result.because().contains(pack.id()))
+                .map(this::unread);
+        Stream<String> broken = assessment.quarantined().stream()
+                .map(Quarantine::plugin)
+                .filter(result.because()::contains)
+                .map(plugin -> "plugin `" + plugin + "` could not be asked");
+        return Stream.concat(unread, broken).distinct().toList();
+    }
+
+    private String unread(RulePack pack) {
+        return "no text of " + assessment.question().day() + " is recorded: `"
+                + pack.document().title() + "`";
+    }
+
+    private List<String> recalled(AxisResult result) {
+        return result.decidedAt().stream()
+                .flatMap(level -> Stream.of(level, level - 1))
+                .flatMap(level -> doubts.about(layer(level)).stream())
+                .toList();
+    }
+
+    private Layer layer(int level) {
+        return assessment.question().stack().layer(level);
+    }
+
+    private static List<String> silence(Foundation foundation, String where) {
+        return foundation.isSilent() ? List.of("nobody says anything" + where) : List.of();
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * What to make of an answer: how sure it is, and how to keep it.
+ *
+ * <p>Start at {@link dev.nestor.review.Basis} and {@link dev.nestor.review.DecisionRecord}. Answers are made by
+ * {@code dev.nestor.policy}.
+ */
+@NullMarked
+package dev.nestor.review;
+
+import org.jspecify.annotations.NullMarked;
