@@ -9,6 +9,8 @@ import dev.nestor.assessment.Verdict;
 import dev.nestor.catalogue.Quarantine;
 import dev.nestor.fact.FactValue;
 import dev.nestor.model.Purpose;
+import dev.nestor.review.Basis;
+import dev.nestor.review.Limits;
 import dev.nestor.rule.AdviceKind;
 import dev.nestor.rule.Axis;
 import dev.nestor.rule.Remedy;
@@ -35,6 +37,7 @@ import java.util.Optional;
  * @param stack the software of each layer, hardware first
  * @param axes all four
  * @param conditions what stands between the stack and a plain yes, worst first
+ * @param basis how old the statements behind it are; empty in documents that were written before there was such a field
  */
 public record AssessmentDocument(
         Verdict verdict,
@@ -51,7 +54,8 @@ public record AssessmentDocument(
         List<MissingFact> missing,
         List<Conflict> conflicts,
         List<Pack> packs,
-        List<Quarantine> quarantined) {
+        List<Quarantine> quarantined,
+        Optional<Basis> basis) {
 
     /** What stands in the document's field {@code format}. */
     public static final String FORMAT = "nestor/assessment/1";
@@ -159,8 +163,13 @@ public record AssessmentDocument(
         quarantined = List.copyOf(quarantined);
     }
 
+    /** With a basis by {@link Limits#standard}. */
     public static AssessmentDocument of(Assessment assessment) {
-        return AssessmentForm.of(assessment);
+        return of(assessment, Limits.standard());
+    }
+
+    public static AssessmentDocument of(Assessment assessment, Limits limits) {
+        return AssessmentForm.of(assessment, Basis.of(assessment, limits));
     }
 
     /** @throws JsonException if it is not of the format */

@@ -5,12 +5,14 @@ import dev.nestor.assessment.Question;
 import dev.nestor.assessment.Verdict;
 import dev.nestor.model.Layer;
 import dev.nestor.model.Purpose;
+import dev.nestor.review.Basis;
 import dev.nestor.spi.form.Format;
 import dev.nestor.spi.form.Values;
 import dev.nestor.spi.json.JsonObject;
 import dev.nestor.spi.json.JsonValue;
 import dev.nestor.spi.json.JsonWriter;
 import java.util.List;
+import java.util.Optional;
 
 /** How an assessment stands in its document. */
 final class AssessmentForm {
@@ -33,11 +35,12 @@ final class AssessmentForm {
             "plan",
             "waivers",
             "packs",
-            "quarantined");
+            "quarantined",
+            "basis");
 
     private AssessmentForm() {}
 
-    static AssessmentDocument of(Assessment assessment) {
+    static AssessmentDocument of(Assessment assessment, Basis basis) {
         Question question = assessment.question();
         return new AssessmentDocument(
                 assessment.verdict(),
@@ -54,7 +57,8 @@ final class AssessmentForm {
                 assessment.missing(),
                 assessment.conflicts().stream().map(ConflictForm::of).toList(),
                 assessment.packs().stream().map(PackForm::of).toList(),
-                assessment.quarantined());
+                assessment.quarantined(),
+                Optional.of(basis));
     }
 
     static void write(AssessmentDocument document, JsonWriter out) {
@@ -71,6 +75,7 @@ final class AssessmentForm {
         Lists.write("waivers", List.of(), out);
         Lists.write("packs", document.packs(), PackForm::write, out);
         Lists.write("quarantined", document.quarantined(), QuarantineForm::write, out);
+        document.basis().ifPresent(basis -> BasisForm.write(basis, out.name("basis")));
         out.endObject();
     }
 
@@ -100,7 +105,8 @@ final class AssessmentForm {
                 Lists.read(fields, "missing", MissingFactForm::read),
                 Lists.read(fields, "conflicts", ConflictForm::read),
                 Lists.read(fields, "packs", PackForm::read),
-                Lists.read(fields, "quarantined", QuarantineForm::read));
+                Lists.read(fields, "quarantined", QuarantineForm::read),
+                fields.optional("basis").map(BasisForm::read));
     }
 
     private static List<String> stack(JsonObject fields) {

@@ -15,7 +15,7 @@ import java.util.Map;
 /** How the four axes stand in documents. */
 final class AxesForm {
 
-    private static final List<String> WORDS =
+    static final List<String> WORDS =
             Arrays.stream(Axis.values()).map(Axis::word).toList();
 
     private AxesForm() {}

@@ -98,9 +98,16 @@ final class AcmeRules {
     }
 
     static Assessment assess(Question question, List<Quarantine> quarantined) {
+        return policy(quarantined).assess(question);
+    }
+
+    static Policy policy() {
+        return policy(List.of());
+    }
+
+    private static Policy policy(List<Quarantine> quarantined) {
         List<RulePack> packs = List.of(ARTICLE, MANUAL, BLOG);
-        return Policy.of(Knowledge.of(Acme.CATALOGUE, Acme.FACTS, packs, quarantined))
-                .assess(question);
+        return Policy.of(Knowledge.of(Acme.CATALOGUE, Acme.FACTS, packs, quarantined));
     }
 
     private static Scope training() {

@@ -12,9 +12,12 @@ import dev.nestor.assessment.Reservation;
 import dev.nestor.assessment.Verdict;
 import dev.nestor.fact.FactValue;
 import dev.nestor.model.Purpose;
+import dev.nestor.review.Basis;
+import dev.nestor.review.Limits;
 import dev.nestor.rule.AdviceKind;
 import dev.nestor.rule.Axis;
 import dev.nestor.rule.Status;
+import dev.nestor.source.Authority;
 import dev.nestor.spi.document.AssessmentDocument.Advisory;
 import dev.nestor.spi.document.AssessmentDocument.Conflict;
 import dev.nestor.spi.document.AssessmentDocument.Finding;
@@ -162,6 +165,41 @@ class AssessmentDocumentTest {
 
         assertThat(text).contains("\"products\":[\"umbra/turbine\",\"umbra/windmill\"]}");
         assertThat(text).contains("\"reason\":\"constructor failed\"}");
+    }
+
+    @Test
+    void saysHowOldTheStatementsAreAndHowSureThatMakesIt() {
+        Basis basis = document("training room").basis().orElseThrow();
+
+        assertThat(basis)
+                .isEqualTo(Basis.of(
+                        Objects.requireNonNull(Samples.assessments().get("training room")), Limits.standard()));
+        assertThat(basis.axis(Axis.LICENSING).documents()).isOne();
+    }
+
+    @Test
+    void measuresByTheLimitsOfTheHost() {
+        Assessment assessment = Objects.requireNonNull(Samples.assessments().get("training room"));
+        Limits strict = Limits.standard().withAuthority(Authority.VENDOR_POLICY);
+
+        assertThat(AssessmentDocument.of(assessment, strict)
+                        .basis()
+                        .orElseThrow()
+                        .axis(Axis.ENABLEMENT)
+                        .reasons())
+                .containsExactly("rests on the vendor's documentation: `About acme.manual`");
+    }
+
+    @Test
+    void readsADocumentThatWasWrittenBeforeThereWasABasis() {
+        AssessmentDocument document = document("training room");
+        String text = Documents.compact(document::write);
+        String older = text.substring(0, text.indexOf(",\"basis\":")) + "}";
+
+        AssessmentDocument read = Documents.assessment(older);
+
+        assertThat(read.basis()).isEmpty();
+        assertThat(Documents.compact(read::write).strip()).isEqualTo(older);
     }
 
     @Test

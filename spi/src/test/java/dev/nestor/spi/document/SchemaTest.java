@@ -31,6 +31,7 @@ class SchemaTest {
 
         assertThat(metaschema.validate(STACK.getSchemaNode())).isEmpty();
         assertThat(metaschema.validate(ASSESSMENT.getSchemaNode())).isEmpty();
+        assertThat(metaschema.validate(Schemas.DECISION.getSchemaNode())).isEmpty();
     }
 
     @Test
