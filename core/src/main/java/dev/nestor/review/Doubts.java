@@ -19,7 +19,7 @@ record Doubts(LocalDate today, Limits limits) {
         SourceDocument document = evidence.document();
         List<String> doubts = new ArrayList<>();
         if (age(document.read()) > limits.days()) {
-            doubts.add("read " + age(document.read()) + " days ago, more than the " + limits.days()
+            doubts.add("read " + days(age(document.read())) + " ago, more than the " + limits.days()
                     + " that are allowed: " + title(document));
         }
         if (document.authority().compareTo(limits.authority()) > 0) {
@@ -43,6 +43,10 @@ record Doubts(LocalDate today, Limits limits) {
     /** The days since {@code day}, and 0 for one that is still to come. */
     long age(LocalDate day) {
         return Math.max(0, today.toEpochDay() - day.toEpochDay());
+    }
+
+    private static String days(long days) {
+        return days == 1 ? "1 day" : days + " days";
     }
 
     private static String title(SourceDocument document) {

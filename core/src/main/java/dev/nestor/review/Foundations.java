@@ -14,10 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Digs for the statements that an assessment rests on. */
 final class Foundations {
+
+    private static final String SILENCE = "nobody says anything";
 
     private final Assessment assessment;
     private final Doubts doubts;
@@ -33,22 +36,21 @@ final class Foundations {
 
     Basis basis() {
         Map<Axis, Footing> footings = new EnumMap<>(Axis.class);
-        axes.forEach((axis, foundation) -> footings.put(axis, foundation.footing(doubts, silence(foundation, ""))));
+        axes.forEach((axis, foundation) ->
+                footings.put(axis, foundation.footing(doubts, foundation.isSilent() ? List.of(SILENCE) : List.of())));
         return new Basis(whole(), footings);
     }
 
     private Footing whole() {
         List<Finding> deciding = new ArrayList<>();
-        Set<String> remarks = new LinkedHashSet<>();
-        int steps = 0;
-        for (Map.Entry<Axis, Foundation> axis : axes.entrySet()) {
-            Foundation foundation = axis.getValue();
+        Set<String> reasons = new LinkedHashSet<>(silence());
+        int steps = reasons.size();
+        for (Foundation foundation : axes.values()) {
             deciding.addAll(foundation.deciding());
-            remarks.addAll(foundation.reasons());
-            remarks.addAll(silence(foundation, " on " + axis.getKey().word()));
-            steps = Math.max(steps, foundation.isSilent() ? 1 : foundation.steps());
+            reasons.addAll(foundation.reasons());
+            steps = Math.max(steps, foundation.steps());
         }
-        return new Foundation(deciding, List.copyOf(remarks), steps).footing(doubts, List.of());
+        return new Foundation(deciding, List.copyOf(reasons), steps).footing(doubts, List.of());
     }
 
     private Foundation foundation(Axis axis, AxisResult result) {
@@ -100,7 +102,11 @@ final class Foundations {
         return assessment.question().stack().layer(level);
     }
 
-    private static List<String> silence(Foundation foundation, String where) {
-        return foundation.isSilent() ? List.of("nobody says anything" + where) : List.of();
+    private List<String> silence() {
+        String silent = axes.entrySet().stream()
+                .filter(axis -> axis.getValue().isSilent())
+                .map(axis -> axis.getKey().word())
+                .collect(Collectors.joining(", "));
+        return silent.isEmpty() ? List.of() : List.of(SILENCE + " on " + silent);
     }
 }

@@ -73,7 +73,7 @@ class BasisTest {
         assertThat(Basis.of(assessment, Limits.standard().withDays(1)).answer().confidence())
                 .isEqualTo(Assurance.HIGH);
         assertThat(Basis.of(assessment, Limits.standard().withDays(0)).answer().reasons())
-                .containsExactly("read 1 days ago, more than the 0 that are allowed: `Notes of acme`");
+                .containsExactly("read 1 day ago, more than the 0 that are allowed: `Notes of acme`");
         assertThat(Basis.of(blog(), Limits.standard().withAuthority(Authority.VENDOR_STAFF))
                         .axis(Axis.SUPPORT)
                         .reasons())
@@ -132,10 +132,7 @@ class BasisTest {
         assertThat(basis.axis(Axis.SUPPORT).confidence()).isEqualTo(Assurance.HIGH);
         assertThat(basis.answer().confidence()).isEqualTo(Assurance.MEDIUM);
         assertThat(basis.answer().reasons())
-                .containsExactly(
-                        "nobody says anything on feasibility",
-                        "nobody says anything on licensing",
-                        "nobody says anything on enablement");
+                .containsExactly("nobody says anything on feasibility, licensing, enablement");
     }
 
     @Test
@@ -144,7 +141,8 @@ class BasisTest {
 
         assertThat(basis.answer().confidence()).isEqualTo(Assurance.NONE);
         assertThat(basis.answer().dates()).isEmpty();
-        assertThat(basis.answer().reasons()).hasSize(4);
+        assertThat(basis.answer().reasons())
+                .containsExactly("nobody says anything on support, feasibility, licensing, enablement");
     }
 
     @Test

@@ -32,6 +32,11 @@ record Answers(Arguments.Format format, Screen screen, Session session) {
         }
     }
 
+    /** Prints one of several answers, or what they come to; JSON takes a line. */
+    void printOne(Function<Screen, String> text, Consumer<JsonWriter> json) {
+        session.output().print(format == Arguments.Format.JSON ? json(json, true) : text.apply(screen));
+    }
+
     private String titled(Input input, String text) {
         return TextReport.title(input.name(), screen) + text + "\n";
     }

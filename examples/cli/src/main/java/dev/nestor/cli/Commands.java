@@ -7,7 +7,7 @@ import java.util.Optional;
 final class Commands {
 
     static final List<String> NAMES =
-            List.of("assess", "explain", "rules", "timeline", "matrix", "pack", "products", "facts");
+            List.of("assess", "explain", "rules", "timeline", "replay", "matrix", "pack", "products", "facts");
 
     private Commands() {}
 
@@ -17,6 +17,7 @@ final class Commands {
             case "explain" -> Optional.of(new ExplainCommand());
             case "rules" -> Optional.of(new RulesCommand());
             case "timeline" -> Optional.of(new TimelineCommand());
+            case "replay" -> Optional.of(new ReplayCommand());
             case "pack" -> Optional.of(new PackCommand());
             case "matrix" -> Optional.of(new MatrixCommand());
             case "products" -> Optional.of(new ProductsCommand());

@@ -42,7 +42,7 @@ record StackFile(String name, Session session) {
         }
     }
 
-    private InputStream open() throws IOException {
+    InputStream open() throws IOException {
         if (name.equals(STANDARD_INPUT)) {
             return session.input();
         }
@@ -56,11 +56,11 @@ record StackFile(String name, Session session) {
         return new FileInputStream(name);
     }
 
-    private String title() {
+    String title() {
         return name.equals(STANDARD_INPUT) ? "standard input" : name;
     }
 
-    private String quoted() {
+    String quoted() {
         return name.equals(STANDARD_INPUT) ? title() : "`" + name + "`";
     }
 

@@ -3,6 +3,7 @@ package dev.nestor.cli.text;
 import dev.nestor.assessment.Assessment;
 import dev.nestor.fact.FactDictionary;
 import dev.nestor.policy.Knowledge;
+import dev.nestor.review.Basis;
 import java.util.List;
 
 /** An assessment as a report: the answer first, then why, then what to do, and the sources at the end. */
@@ -11,16 +12,16 @@ public final class TextReport {
     private TextReport() {}
 
     /** @param facts what is known of the facts that are missing */
-    public static String of(Assessment assessment, FactDictionary facts, Screen screen) {
+    public static String of(Assessment assessment, Basis basis, FactDictionary facts, Screen screen) {
         Page page = new Page(screen);
-        for (Section section : sections(assessment, facts)) {
+        for (Section section : sections(assessment, basis, facts)) {
             section.write(page);
         }
         return page.text();
     }
 
     /** What one document says, statement by statement in its own order. */
-    public static String ofOneDocument(Assessment assessment, Knowledge knowledge, Screen screen) {
+    public static String ofOneDocument(Assessment assessment, Basis basis, Knowledge knowledge, Screen screen) {
         Page page = new Page(screen);
         Sources sources = new Sources();
         Grades grades = new Grades(assessment.reservations());
@@ -31,6 +32,7 @@ public final class TextReport {
                 new DocumentSection(assessment, knowledge.packs().get(0), sources),
                 new MissingSection(assessment, knowledge.facts()),
                 new QuarantineSection(assessment.quarantined()),
+                new BasisSection(assessment, basis),
                 sources);
         sections.forEach(section -> section.write(page));
         return page.text();
@@ -41,7 +43,7 @@ public final class TextReport {
         return new Page(screen).rule(input).text() + "\n";
     }
 
-    private static List<Section> sections(Assessment assessment, FactDictionary facts) {
+    private static List<Section> sections(Assessment assessment, Basis basis, FactDictionary facts) {
         Sources sources = new Sources();
         Grades grades = new Grades(assessment.reservations());
         Statements statements = new Statements(assessment.findings(), sources);
@@ -56,6 +58,7 @@ public final class TextReport {
                 new AdvisoriesSection(assessment.advisories(), sources),
                 new AsideSection(assessment, sources),
                 new QuarantineSection(assessment.quarantined()),
+                new BasisSection(assessment, basis),
                 sources);
     }
 }
