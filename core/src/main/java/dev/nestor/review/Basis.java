@@ -13,11 +13,11 @@ import java.util.Objects;
  *
  * <p>A statement begins with high confidence, and each of three doubts lowers it by one step, from high to medium to
  * low: its document was read too long ago, its authority is below the one that counts fully, or it was not read in the
- * vendor's own text. An axis is as sure as the weakest of the statements that decide it, which {@code because} names:
- * statements that agree are not told from statements that must all hold, so that a weak one lowers a strong one beside
- * it. An axis is lowered by one more step if the version of one of the two layers that decide it is known from memory
- * only, and by one more if a text of the day or a plugin is missing. If nothing at all is stated on it, there is no
- * confidence and no age.
+ * vendor's own text. An axis is as sure as the weakest of the statements that decide it, at each level that has its
+ * status: statements that agree are not told from statements that must all hold, so that a weak one lowers a strong one
+ * beside it. An axis is lowered by one more step if the version of one of the layers there is known from memory only, and
+ * by one more if a text of the day or a plugin is missing. If nothing at all is stated on it, there is no confidence and no
+ * age.
  *
  * <p>The answer as a whole is as sure as the weakest axis that somebody speaks on, and not high while nobody speaks on
  * another one. Ages count from the question's today, whatever day it asks about.

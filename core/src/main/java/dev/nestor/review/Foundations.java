@@ -30,7 +30,7 @@ final class Foundations {
         this.assessment = assessment;
         this.doubts = doubts;
         for (Axis axis : Axis.values()) {
-            axes.put(axis, foundation(axis, assessment.axis(axis)));
+            axes.put(axis, foundation(axis, deciding(axis)));
         }
     }
 
@@ -53,29 +53,47 @@ final class Foundations {
         return new Foundation(deciding, List.copyOf(reasons), steps).footing(doubts, List.of());
     }
 
-    private Foundation foundation(Axis axis, AxisResult result) {
-        List<Finding> deciding = assessment.findings().stream()
-                .filter(finding -> finding.axis() == axis)
-                .filter(finding -> result.decidedAt().equals(Optional.of(finding.level())))
-                .filter(finding -> result.because().contains(finding.rule().id()))
+    /** Of each level that has the status of the axis: if one of them had a worse one, the axis would have it too. */
+    private List<AxisResult> deciding(Axis axis) {
+        return assessment.nestings().stream()
+                .map(nesting -> nesting.axis(axis))
+                .filter(result -> result.status() == assessment.axis(axis).status())
                 .toList();
-        List<String> gaps = gaps(result);
-        List<String> recalled = deciding.isEmpty() ? List.of() : recalled(result);
+    }
+
+    private Foundation foundation(Axis axis, List<AxisResult> results) {
+        List<Finding> deciding = findings(axis, results);
+        List<String> gaps = results.stream().flatMap(this::gaps).distinct().toList();
+        List<String> recalled = deciding.isEmpty()
+                ? List.of()
+                : results.stream().flatMap(this::recalled).distinct().toList();
         Set<String> reasons = new LinkedHashSet<>();
-        int most = 0;
+        int steps = 0;
         for (Finding finding : deciding) {
             List<String> about = doubts.about(finding.rule());
             reasons.addAll(about);
-            most = Math.max(most, about.size());
+            steps = Math.max(steps, about.size());
         }
         reasons.addAll(recalled);
         reasons.addAll(gaps);
-        int steps = most + (recalled.isEmpty() ? 0 : 1) + (gaps.isEmpty() ? 0 : 1);
+        steps += (recalled.isEmpty() ? 0 : 1) + (gaps.isEmpty() ? 0 : 1);
         return new Foundation(deciding, List.copyOf(reasons), steps);
     }
 
+    private List<Finding> findings(Axis axis, List<AxisResult> results) {
+        return assessment.findings().stream()
+                .filter(finding -> finding.axis() == axis)
+                .filter(finding -> results.stream().anyMatch(result -> isReason(finding, result)))
+                .toList();
+    }
+
+    private static boolean isReason(Finding finding, AxisResult result) {
+        return result.decidedAt().equals(Optional.of(finding.level()))
+                && result.because().contains(finding.rule().id());
+    }
+
     /** What would have decided, and was not read or could not be asked. */
-    private List<String> gaps(AxisResult result) {
+    private Stream<String> gaps(AxisResult result) {
         Stream<String> unread = assessment.packs().stream()
                 .filter(pack -> result.because().contains(pack.id()))
                 .map(this::unread);
@@ -83,7 +101,7 @@ final class Foundations {
                 .map(Quarantine::plugin)
                 .filter(result.because()::contains)
                 .map(plugin -> "plugin `" + plugin + "` could not be asked");
-        return Stream.concat(unread, broken).distinct().toList();
+        return Stream.concat(unread, broken);
     }
 
     private String unread(RulePack pack) {
@@ -91,11 +109,10 @@ final class Foundations {
                 + pack.document().title() + "`";
     }
 
-    private List<String> recalled(AxisResult result) {
+    private Stream<String> recalled(AxisResult result) {
         return result.decidedAt().stream()
                 .flatMap(level -> Stream.of(level, level - 1))
-                .flatMap(level -> doubts.about(layer(level)).stream())
-                .toList();
+                .flatMap(level -> doubts.about(layer(level)).stream());
     }
 
     private Layer layer(int level) {

@@ -146,6 +146,22 @@ class BasisTest {
     }
 
     @Test
+    void restsOnTheStatementsOfEachLevelThatHasTheStatus() {
+        Policy policy = Acme.policy(
+                everything("2026-11-15").pack(),
+                PackMaker.policyOf("acme")
+                        .readOn("2025-01-01")
+                        .stance("too", HYPER, HYPER, Axis.SUPPORT, Status.SUPPORTED)
+                        .stance("not", HYPER, HYPER, Axis.FEASIBILITY, Status.IMPOSSIBLE)
+                        .pack());
+        Basis basis = Basis.of(policy.assess(Acme.question(DESK, HYPER, HYPER)), Limits.standard());
+
+        assertThat(basis.axis(Axis.SUPPORT).documents()).isEqualTo(2);
+        assertThat(basis.axis(Axis.SUPPORT).confidence()).isEqualTo(Assurance.MEDIUM);
+        assertThat(basis.axis(Axis.FEASIBILITY).documents()).isEqualTo(1);
+    }
+
+    @Test
     void countsNoStatementThatDoesNotDecide() {
         Footing support = basis(
                         PackMaker.policyOf("acme")
