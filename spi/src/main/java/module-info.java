@@ -3,6 +3,7 @@
 module dev.nestor.spi {
     requires transitive dev.nestor.core;
     requires tools.jackson.core;
+    requires static jdk.jfr;
     requires static org.jspecify;
 
     exports dev.nestor.spi;
@@ -13,6 +14,7 @@ module dev.nestor.spi {
             dev.nestor.testkit;
     exports dev.nestor.spi.json;
     exports dev.nestor.spi.pack;
+    exports dev.nestor.spi.recorder;
 
     uses dev.nestor.spi.VendorPlugin;
 }

@@ -27,6 +27,7 @@ public record Planner(
         Policy policy, Settings settings, Costs costs, Grade acceptable, List<Change> pinned, Set<Place> untouched) {
 
     public Planner {
+        policy = policy.withoutListener();
         pinned = List.copyOf(pinned);
         untouched = Set.copyOf(untouched);
     }

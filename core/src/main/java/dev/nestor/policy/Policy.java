@@ -7,6 +7,7 @@ import dev.nestor.fact.FactValue;
 import dev.nestor.logic.Nearest;
 import dev.nestor.model.Change;
 import dev.nestor.model.Layer;
+import dev.nestor.review.DecisionListener;
 import dev.nestor.waiver.Waivers;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,18 +30,21 @@ public final class Policy {
     private final Optional<Waiving> waiving;
     private final RuleIndex index;
     private final Optional<ShelvedPack> only;
+    private final Optional<DecisionListener> listener;
 
     private Policy(
             Knowledge knowledge,
             Posture posture,
             Optional<Waiving> waiving,
             RuleIndex index,
-            Optional<ShelvedPack> only) {
+            Optional<ShelvedPack> only,
+            Optional<DecisionListener> listener) {
         this.knowledge = knowledge;
         this.posture = posture;
         this.waiving = waiving;
         this.index = index;
         this.only = only;
+        this.listener = listener;
     }
 
     /**
@@ -56,7 +60,12 @@ public final class Policy {
             throw new IllegalArgumentException(problem.get());
         }
         return new Policy(
-                knowledge, Posture.standard(), Optional.empty(), new RuleIndex(knowledge.shelf()), Optional.empty());
+                knowledge,
+                Posture.standard(),
+                Optional.empty(),
+                new RuleIndex(knowledge.shelf()),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /**
@@ -69,7 +78,7 @@ public final class Policy {
 
     /** This policy for a host application that demands something else. */
     public Policy with(Posture other) {
-        return new Policy(knowledge, other, waiving, index, only);
+        return new Policy(knowledge, other, waiving, index, only, listener);
     }
 
     /**
@@ -78,7 +87,20 @@ public final class Policy {
      */
     public Policy with(Waivers waivers, Instant now) {
         Optional<Waiving> applied = waivers.isEmpty() ? Optional.empty() : Optional.of(new Waiving(waivers, now));
-        return new Policy(knowledge, posture, applied, index, only);
+        return new Policy(knowledge, posture, applied, index, only, listener);
+    }
+
+    /**
+     * This policy with a listener that hears of each answer of {@link #assess} and {@link #decide}, instead of any it had.
+     * Whatever the listener does, the answer is the same.
+     */
+    public Policy with(DecisionListener other) {
+        return new Policy(knowledge, posture, waiving, index, only, Optional.of(other));
+    }
+
+    /** This policy for answers that nobody asked for by themselves, such as those that a plan is made of. */
+    public Policy withoutListener() {
+        return listener.isEmpty() ? this : new Policy(knowledge, posture, waiving, index, only, Optional.empty());
     }
 
     /**
@@ -94,7 +116,8 @@ public final class Policy {
                 .findFirst()
                 .orElseThrow(() -> unknownPack(pack));
         Knowledge restricted = knowledge.only(chosen);
-        return new Policy(restricted, posture, waiving, new RuleIndex(restricted.shelf()), Optional.of(chosen));
+        return new Policy(
+                restricted, posture, waiving, new RuleIndex(restricted.shelf()), Optional.of(chosen), listener);
     }
 
     private IllegalArgumentException unknownPack(String pack) {
@@ -116,7 +139,9 @@ public final class Policy {
      *     it cannot have
      */
     public Assessment assess(Question question) {
-        Assessment assessment = new AssessmentBuilder(judge(question), knowledge).build();
+        Judgements judgements = judge(question);
+        Assessment assessment = new AssessmentBuilder(judgements, knowledge).build();
+        tell(judgements, assessment.decision());
         return only.map(pack -> assessment.inOrderOf(pack.open())).orElse(assessment);
     }
 
@@ -127,7 +152,10 @@ public final class Policy {
      *     it cannot have
      */
     public Decision decide(Question question) {
-        return judge(question).decision();
+        Judgements judgements = judge(question);
+        Decision decision = judgements.decision();
+        tell(judgements, decision);
+        return decision;
     }
 
     /**
@@ -181,11 +209,18 @@ public final class Policy {
      * the catalogue says of the releases' age.
      */
     public List<Turn> timeline(Question question, LocalDate since) {
+        // Nobody asked for the answer of each of these days.
         return Timeline.of(
-                this,
+                withoutListener(),
                 question,
                 since,
                 question.stack().edges().stream().flatMap(nesting -> index.about(nesting).stream()));
+    }
+
+    private void tell(Judgements judgements, Decision decision) {
+        if (listener.isPresent()) {
+            new Recorder(judgements, posture, knowledge, only).tell(listener.get(), decision);
+        }
     }
 
     private Judgements judge(Question question) {

@@ -1,5 +1,6 @@
 package dev.nestor.policy;
 
+import dev.nestor.review.DecisionRecord;
 import dev.nestor.rule.Operand;
 import dev.nestor.rule.ProductPattern;
 import dev.nestor.rule.Rule;
@@ -28,6 +29,7 @@ public final class ShelvedPack {
     private final List<String> outer;
     private final Supplier<RulePack> opener;
     private volatile @Nullable RulePack pack;
+    private volatile DecisionRecord.@Nullable Pack recorded;
 
     private ShelvedPack(String id, String series, List<String> inner, List<String> outer, Supplier<RulePack> opener) {
         this.id = id;
@@ -100,6 +102,16 @@ public final class ShelvedPack {
     public RulePack open() {
         RulePack read = pack;
         return read != null ? read : read();
+    }
+
+    /** How records of decisions name it; its content is digested once. */
+    DecisionRecord.Pack recorded() {
+        DecisionRecord.Pack made = recorded;
+        if (made == null) {
+            made = DecisionRecord.Pack.of(open());
+            recorded = made;
+        }
+        return made;
     }
 
     /** Whether it has been read. */

@@ -42,15 +42,24 @@ public final class Version implements Comparable<Version> {
         return new Version(more, text + "+");
     }
 
+    /** The numbers alone, the same for equal versions: {@code 8.0.3.5} for {@code 8.0 Update 3e}, and {@code 8} for 8.0. */
+    public String numbers() {
+        return dotted(numbers);
+    }
+
     /** The first version behind every version that starts with these numbers: {@code 6.x} ends below {@code 7}. */
     Version next(int written) {
         int[] following = Arrays.copyOf(numbers, written);
         following[written - 1]++;
-        StringBuilder name = new StringBuilder();
-        for (int number : following) {
-            name.append(name.isEmpty() ? "" : ".").append(number);
+        return new Version(VersionParser.trim(following, written), dotted(following));
+    }
+
+    private static String dotted(int[] numbers) {
+        StringBuilder dotted = new StringBuilder();
+        for (int number : numbers) {
+            dotted.append(dotted.isEmpty() ? "" : ".").append(number);
         }
-        return new Version(VersionParser.trim(following, written), name.toString());
+        return dotted.toString();
     }
 
     @Override

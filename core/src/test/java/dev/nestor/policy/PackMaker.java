@@ -33,7 +33,7 @@ import java.util.Set;
 final class PackMaker {
 
     private final String id;
-    private final SourceDocument document;
+    private SourceDocument document;
     private String series;
     private Days covers = days("2010-01-01", null);
     private Optional<LocalDate> published = Optional.empty();
@@ -56,6 +56,13 @@ final class PackMaker {
 
     PackMaker covering(String from, String until) {
         covers = days(from, until);
+        return this;
+    }
+
+    /** Before any rule. */
+    PackMaker readOn(String day) {
+        document = new SourceDocument(
+                document.title(), document.url(), document.publisher(), document.authority(), LocalDate.parse(day));
         return this;
     }
 
@@ -125,6 +132,14 @@ final class PackMaker {
     PackMaker on(String from, String until) {
         Rule last = rules.remove(rules.size() - 1);
         Evidence evidence = new Evidence(document, "a section", days(from, until), Confidence.HIGH);
+        return add(copy(last, evidence, last.withdrawn()));
+    }
+
+    /** The last rule, read in a text that quotes the vendor. */
+    PackMaker quoted() {
+        Rule last = rules.remove(rules.size() - 1);
+        Evidence read = last.evidence();
+        Evidence evidence = new Evidence(read.document(), read.section(), read.attested(), Confidence.MEDIUM);
         return add(copy(last, evidence, last.withdrawn()));
     }
 

@@ -83,6 +83,27 @@ class HostsIT {
             }
             """;
 
+    private static final String RECORDED = """
+            package lab;
+
+            import dev.nestor.assessment.Question;
+            import dev.nestor.review.DecisionListener;
+            import dev.nestor.spi.VendorPlugins;
+            import dev.nestor.spi.recorder.FlightRecording;
+            import java.time.LocalDate;
+
+            public final class Main {
+                public static void main(String[] arguments) {
+                    DecisionListener listener = FlightRecording.listener();
+                    VendorPlugins plugins = VendorPlugins.discover(Main.class.getClassLoader());
+                    Question question = Question.about(
+                            plugins.stack("vmware/workstation@9.0", "vmware/esxi@5.1"), LocalDate.of(2026, 11, 21));
+                    System.out.print(plugins.policy().with(listener).decide(question).verdict().word());
+                    System.out.println(ModuleLayer.boot().findModule("jdk.jfr").isPresent() + " " + listener.isListening());
+                }
+            }
+            """;
+
     private static final Set<String> VENDORS =
             Set.of("dev.nestor.vendor.microsoft", "dev.nestor.vendor.vmware", "org.example.kvm");
 
@@ -116,6 +137,15 @@ class HostsIT {
                         said("0: [its module does not say that it provides it, and a service file counts on the class"
                                 + " path only]"));
         assertThat(program.runOnClassPath()).isEqualTo(said("1: []"));
+    }
+
+    @Test
+    void aHostWithoutTheFlightRecorderIsAnsweredAllTheSame() throws Exception {
+        LabProgram program = LabProgram.compile(folder, "dev.nestor.spi", RECORDED, VENDORS);
+
+        assertThat(program.runOnModulePath()).isEqualTo(said("not-readyfalse false"));
+        assertThat(program.runOnClassPath("--limit-modules", "java.base")).isEqualTo(said("not-readyfalse false"));
+        assertThat(program.runOnClassPath()).isEqualTo(said("not-readytrue false"));
     }
 
     @Test

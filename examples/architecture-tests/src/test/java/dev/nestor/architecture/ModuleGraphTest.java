@@ -23,6 +23,7 @@ class ModuleGraphTest {
                 transitive dev.nestor.spi
             dev.nestor.spi
                 java.base
+                static jdk.jfr
                 static org.jspecify
                 tools.jackson.core
                 transitive dev.nestor.core

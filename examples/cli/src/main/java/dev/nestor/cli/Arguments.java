@@ -3,6 +3,7 @@ package dev.nestor.cli;
 import dev.nestor.cli.text.Screen;
 import dev.nestor.logic.Nearest;
 import dev.nestor.model.Purpose;
+import dev.nestor.review.Limits;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -58,6 +59,12 @@ record Arguments(ParseResult parsed) {
         return value(option).map(Arguments::parseDay);
     }
 
+    Limits limits() {
+        return value(Options.STALE_AFTER)
+                .map(days -> Limits.standard().withDays(days(days)))
+                .orElse(Limits.standard());
+    }
+
     Format format() {
         return value(Options.FORMAT)
                 .map(word -> choice("format", word, Format.values(), Format::name))
@@ -87,6 +94,13 @@ record Arguments(ParseResult parsed) {
                     + Nearest.suggestion(word, words).orElse("known are `" + String.join("`, `", words) + "`"));
         }
         return choices[place];
+    }
+
+    private static int days(String text) {
+        if (!text.matches("[0-9]{1,9}")) {
+            throw new InputException("not a number of days such as `365`: `" + text + "`");
+        }
+        return Integer.parseInt(text);
     }
 
     private static LocalDate parseDay(String text) {

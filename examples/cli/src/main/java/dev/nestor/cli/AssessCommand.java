@@ -1,13 +1,17 @@
 package dev.nestor.cli;
 
 import dev.nestor.assessment.Assessment;
+import dev.nestor.assessment.Question;
 import dev.nestor.cli.text.TextReport;
 import dev.nestor.policy.Policy;
+import dev.nestor.review.Basis;
 import dev.nestor.review.Difference;
+import dev.nestor.review.Limits;
 import dev.nestor.spi.document.AssessmentDocument;
 import dev.nestor.waiver.WaiverUse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code nestor assess}: whether stacks are ready for a purpose, and why. */
@@ -19,7 +23,9 @@ final class AssessCommand implements Command {
                         Options.command("assess", "Tells whether a stack is ready for a purpose, and why."))
                 .addOption(Options.whatIf())
                 .addOption(Options.packs())
-                .addOption(Options.document());
+                .addOption(Options.document())
+                .addOption(Options.staleAfter())
+                .addOption(Options.record());
         return Options.finish(
                 spec,
                 "  nestor assess vmware/workstation@9.0 vmware/esxi@5.1 --purpose training",
@@ -31,6 +37,7 @@ final class AssessCommand implements Command {
                 "  nestor assess microsoft/hyper-v@2016 microsoft/hyper-v@2016 \\",
                 "      --document microsoft.get-nested-virt-status",
                 "  nestor assess stack.json --posture house.json --waivers waivers.json",
+                "  nestor assess stack.json --stale-after 90 --record decisions.jsonl",
                 "",
                 Options.EXIT_CODES);
     }
@@ -39,20 +46,24 @@ final class AssessCommand implements Command {
     public ExitCode run(Arguments arguments, Session given) {
         Session session = given.with(arguments.values(Options.PACKS));
         Answers answers = Answers.of(arguments, session);
+        Optional<RecordFile> records = arguments.value(Options.RECORD).map(RecordFile::open);
         Demands demands = Demands.of(arguments, session);
         Policy policy = demands.of(session.policy(arguments));
+        Policy recorded = records.map(file -> policy.with(file)).orElse(policy);
         Suppositions supposed = Suppositions.read(arguments, session.knowledge());
         Inputs inputs = Inputs.read(arguments, session);
         List<WaiverUse> uses = new ArrayList<>();
         ExitCode code = inputs.answer(input -> {
-            Assessment answer = policy.assess(input.question());
-            uses.addAll(answer.waivers());
             if (!supposed.isEmpty()) {
-                return differ(answer, policy.assess(supposed.in(input.question())), input, inputs, answers);
+                Question changed = supposed.in(input.question());
+                return differ(policy.assess(input.question()), policy.assess(changed), input, inputs, answers);
             }
+            Assessment answer = recorded.assess(input.question());
+            uses.addAll(answer.waivers());
             // Of several, none can tell of a waiver that no other one is about.
             Assessment assessment = inputs.several() ? answer : answer.withWaivers(demands.report(answer.waivers()));
             print(assessment, input, policy, arguments, answers, inputs.several());
+            records.ifPresent(RecordFile::write);
             return ExitCode.of(assessment.verdict());
         });
         if (inputs.several()) {
@@ -64,13 +75,15 @@ final class AssessCommand implements Command {
     private static void print(
             Assessment assessment, Input input, Policy policy, Arguments arguments, Answers answers, boolean several) {
         boolean one = arguments.value(Options.DOCUMENT).isPresent();
+        Limits limits = arguments.limits();
+        Basis basis = Basis.of(assessment, limits);
         answers.print(
                 input,
                 several,
                 screen -> one
-                        ? TextReport.ofOneDocument(assessment, policy.knowledge(), screen)
-                        : TextReport.of(assessment, policy.knowledge().facts(), screen),
-                out -> AssessmentDocument.of(assessment).write(out));
+                        ? TextReport.ofOneDocument(assessment, basis, policy.knowledge(), screen)
+                        : TextReport.of(assessment, basis, policy.knowledge().facts(), screen),
+                out -> AssessmentDocument.of(assessment, limits).write(out));
     }
 
     private static ExitCode differ(

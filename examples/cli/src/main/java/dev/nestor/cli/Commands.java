@@ -6,8 +6,18 @@ import java.util.Optional;
 /** The commands by name. Only the one that is asked for is made. */
 final class Commands {
 
-    static final List<String> NAMES =
-            List.of("assess", "plan", "explain", "rules", "timeline", "compare", "matrix", "pack", "products", "facts");
+    static final List<String> NAMES = List.of(
+            "assess",
+            "plan",
+            "explain",
+            "rules",
+            "timeline",
+            "compare",
+            "replay",
+            "matrix",
+            "pack",
+            "products",
+            "facts");
 
     private Commands() {}
 

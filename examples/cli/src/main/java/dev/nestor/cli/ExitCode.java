@@ -8,6 +8,8 @@ enum ExitCode {
     FINE(0),
     UNDECIDED(2),
     NOT_READY(1),
+    /** A recorded decision would not be made again. */
+    DIFFERENT(1),
     WRONG_INPUT(3),
     INTERNAL_ERROR(4);
 

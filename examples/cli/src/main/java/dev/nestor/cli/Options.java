@@ -1,6 +1,7 @@
 package dev.nestor.cli;
 
 import dev.nestor.model.Purpose;
+import dev.nestor.review.Limits;
 import dev.nestor.spi.document.PostureDocument;
 import dev.nestor.spi.document.WaiversDocument;
 import java.util.List;
@@ -22,6 +23,8 @@ final class Options {
     static final String WHAT_IF = "--what-if";
     static final String PACKS = "--packs";
     static final String DOCUMENT = "--document";
+    static final String STALE_AFTER = "--stale-after";
+    static final String RECORD = "--record";
     static final String COLOR = "--color";
 
     static final String EXIT_CODES = """
@@ -88,6 +91,21 @@ final class Options {
                 "ID",
                 "Only what one document says, in its own order, as if no other one existed: the id of its rule pack, such"
                         + " as `vmware.kb2009916`.");
+    }
+
+    static OptionSpec staleAfter() {
+        return value(
+                STALE_AFTER,
+                "DAYS",
+                "How long ago a document may have been read before that lowers the confidence in an answer. Without it: "
+                        + Limits.standard().days() + ".");
+    }
+
+    static OptionSpec record() {
+        return value(
+                RECORD,
+                "FILE",
+                "Add a line to this file for each answer, with all that `nestor replay` needs to check it.");
     }
 
     /** Adds what makes a question of products or files: the inputs, the purpose, the day, and what else is known or demanded. */

@@ -9,6 +9,8 @@ import dev.nestor.assessment.Verdict;
 import dev.nestor.catalogue.Quarantine;
 import dev.nestor.fact.FactValue;
 import dev.nestor.model.Purpose;
+import dev.nestor.review.Basis;
+import dev.nestor.review.Limits;
 import dev.nestor.rule.AdviceKind;
 import dev.nestor.rule.Axis;
 import dev.nestor.rule.Remedy;
@@ -37,6 +39,7 @@ import java.util.Optional;
  * @param axes all four
  * @param conditions what stands between the stack and a plain yes, worst first
  * @param waivers what became of the waivers that are about the stack
+ * @param basis how old the statements behind it are; empty in documents that were written before there was such a field
  */
 public record AssessmentDocument(
         Verdict verdict,
@@ -54,7 +57,8 @@ public record AssessmentDocument(
         List<Conflict> conflicts,
         List<WaiverUse> waivers,
         List<Pack> packs,
-        List<Quarantine> quarantined) {
+        List<Quarantine> quarantined,
+        Optional<Basis> basis) {
 
     /** What stands in the document's field {@code format}. */
     public static final String FORMAT = "nestor/assessment/1";
@@ -174,8 +178,13 @@ public record AssessmentDocument(
         quarantined = List.copyOf(quarantined);
     }
 
+    /** With a basis by {@link Limits#standard}. */
     public static AssessmentDocument of(Assessment assessment) {
-        return AssessmentForm.of(assessment);
+        return of(assessment, Limits.standard());
+    }
+
+    public static AssessmentDocument of(Assessment assessment, Limits limits) {
+        return AssessmentForm.of(assessment, Basis.of(assessment, limits));
     }
 
     /** @throws JsonException if it is not of the format */

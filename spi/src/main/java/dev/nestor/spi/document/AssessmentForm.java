@@ -5,12 +5,14 @@ import dev.nestor.assessment.Question;
 import dev.nestor.assessment.Verdict;
 import dev.nestor.model.Layer;
 import dev.nestor.model.Purpose;
+import dev.nestor.review.Basis;
 import dev.nestor.spi.form.Format;
 import dev.nestor.spi.form.Values;
 import dev.nestor.spi.json.JsonObject;
 import dev.nestor.spi.json.JsonValue;
 import dev.nestor.spi.json.JsonWriter;
 import java.util.List;
+import java.util.Optional;
 
 /** How an assessment stands in its document. */
 final class AssessmentForm {
@@ -33,11 +35,12 @@ final class AssessmentForm {
             "plan",
             "waivers",
             "packs",
-            "quarantined");
+            "quarantined",
+            "basis");
 
     private AssessmentForm() {}
 
-    static AssessmentDocument of(Assessment assessment) {
+    static AssessmentDocument of(Assessment assessment, Basis basis) {
         Question question = assessment.question();
         return new AssessmentDocument(
                 assessment.verdict(),
@@ -55,7 +58,8 @@ final class AssessmentForm {
                 assessment.conflicts().stream().map(ConflictForm::of).toList(),
                 assessment.waivers(),
                 assessment.packs().stream().map(PackForm::of).toList(),
-                assessment.quarantined());
+                assessment.quarantined(),
+                Optional.of(basis));
     }
 
     static void write(AssessmentDocument document, JsonWriter out) {
@@ -72,6 +76,7 @@ final class AssessmentForm {
         WaiversDocument.writeUses(document.waivers(), out);
         Lists.write("packs", document.packs(), PackForm::write, out);
         Lists.write("quarantined", document.quarantined(), QuarantineForm::write, out);
+        document.basis().ifPresent(basis -> BasisForm.write(basis, out.name("basis")));
         out.endObject();
     }
 
@@ -101,7 +106,8 @@ final class AssessmentForm {
                 Lists.read(fields, "conflicts", ConflictForm::read),
                 Lists.read(fields, "waivers", WaiverForm::readUse),
                 Lists.read(fields, "packs", PackForm::read),
-                Lists.read(fields, "quarantined", QuarantineForm::read));
+                Lists.read(fields, "quarantined", QuarantineForm::read),
+                fields.optional("basis").map(BasisForm::read));
     }
 
     static Verdict verdict(JsonValue value) {

@@ -8,6 +8,7 @@ import dev.nestor.assessment.Decision;
 import dev.nestor.assessment.Question;
 import dev.nestor.model.Stack;
 import dev.nestor.policy.ShelvedPack;
+import dev.nestor.review.DecisionRecord;
 import dev.nestor.rule.Axis;
 import dev.nestor.rule.Status;
 import dev.nestor.spi.Resource;
@@ -79,6 +80,18 @@ class CompiledPluginTest {
         assertThat(read.products())
                 .containsExactlyInAnyOrderElementsOf(
                         written.knowledge().catalogue().products());
+    }
+
+    @Test
+    void hasTheDigestsOfTheDocuments() throws IOException {
+        CompiledPlugin read =
+                CompiledPlugin.read(PluginCompiler.compile(new Acme())).orElseThrow();
+
+        assertThat(read.packs())
+                .map(pack -> DecisionRecord.Pack.of(pack.open()))
+                .isEqualTo(VendorPlugins.of(new Acme()).knowledge().packs().stream()
+                        .map(DecisionRecord.Pack::of)
+                        .toList());
     }
 
     @Test

@@ -101,6 +101,10 @@ final class AcmeRules {
         return policy(quarantined).assess(question);
     }
 
+    static Policy policy() {
+        return policy(List.of());
+    }
+
     static Policy policy(List<Quarantine> quarantined) {
         List<RulePack> packs = List.of(ARTICLE, MANUAL, BLOG);
         return Policy.of(Knowledge.of(Acme.CATALOGUE, Acme.FACTS, packs, quarantined));

@@ -13,9 +13,12 @@ import dev.nestor.assessment.Reservation;
 import dev.nestor.assessment.Verdict;
 import dev.nestor.fact.FactValue;
 import dev.nestor.model.Purpose;
+import dev.nestor.review.Basis;
+import dev.nestor.review.Limits;
 import dev.nestor.rule.AdviceKind;
 import dev.nestor.rule.Axis;
 import dev.nestor.rule.Status;
+import dev.nestor.source.Authority;
 import dev.nestor.spi.document.AssessmentDocument.Advisory;
 import dev.nestor.spi.document.AssessmentDocument.Conflict;
 import dev.nestor.spi.document.AssessmentDocument.Finding;
@@ -187,6 +190,41 @@ class AssessmentDocumentTest {
                 .contains("\"unwaived\":\"fails\",\"waivedBy\":[\"room-4\"]")
                 .contains("\"ticket\":\"OPS-12\",\"from\":\"2026-01-01T00:00:00+01:00\","
                         + "\"until\":\"2026-12-01T08:30:00.5Z\",\"state\":\"applied\",\"expiresSoon\":true}");
+    }
+
+    @Test
+    void saysHowOldTheStatementsAreAndHowSureThatMakesIt() {
+        Basis basis = document("training room").basis().orElseThrow();
+
+        assertThat(basis)
+                .isEqualTo(Basis.of(
+                        Objects.requireNonNull(Samples.assessments().get("training room")), Limits.standard()));
+        assertThat(basis.axis(Axis.LICENSING).documents()).isOne();
+    }
+
+    @Test
+    void measuresByTheLimitsOfTheHost() {
+        Assessment assessment = Objects.requireNonNull(Samples.assessments().get("training room"));
+        Limits strict = Limits.standard().withAuthority(Authority.VENDOR_POLICY);
+
+        assertThat(AssessmentDocument.of(assessment, strict)
+                        .basis()
+                        .orElseThrow()
+                        .axis(Axis.ENABLEMENT)
+                        .reasons())
+                .containsExactly("rests on the vendor's documentation: `About acme.manual`");
+    }
+
+    @Test
+    void readsADocumentThatWasWrittenBeforeThereWasABasis() {
+        AssessmentDocument document = document("training room");
+        String text = Documents.compact(document::write);
+        String older = text.substring(0, text.indexOf(",\"basis\":")) + "}";
+
+        AssessmentDocument read = Documents.assessment(older);
+
+        assertThat(read.basis()).isEmpty();
+        assertThat(Documents.compact(read::write).strip()).isEqualTo(older);
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.nestor.assessment.Verdict;
 import dev.nestor.fact.FactDeclaration;
 import dev.nestor.fact.FactDictionary;
 import dev.nestor.model.Purpose;
+import dev.nestor.review.Assurance;
 import dev.nestor.rule.AdviceKind;
 import dev.nestor.rule.Axis;
 import dev.nestor.rule.Status;
@@ -95,6 +96,12 @@ class SchemaWordsTest {
                 .isEqualTo(words(Confidence.values(), Confidence::code));
         assertThat(words(ASSESSMENT, "/$defs/advisory/properties/kind"))
                 .isEqualTo(words(AdviceKind.values(), AdviceKind::word));
+    }
+
+    @Test
+    void knowTheWordsOfConfidence() {
+        assertThat(words(ASSESSMENT, "/$defs/footing/properties/confidence"))
+                .isEqualTo(words(Assurance.values(), Assurance::word));
     }
 
     @Test

@@ -19,13 +19,16 @@ final class Schemas {
     static final Schema WAIVERS = schema("waivers-1");
     static final Schema POSTURE = schema("posture-1");
     static final Schema DIFFERENCE = schema("difference-1");
+    static final Schema DECISION = schema("decision-1");
 
     private Schemas() {}
 
     private static Schema schema(String name) {
         return SchemaRegistry.withDefaultDialect(
                         SpecificationVersion.DRAFT_2020_12,
-                        registry -> registry.schemas(Map.of("urn:nestor:assessment:1", text("assessment-1"))))
+                        registry -> registry.schemas(Map.of(
+                                "urn:nestor:stack:1", text("stack-1"),
+                                "urn:nestor:assessment:1", text("assessment-1"))))
                 .getSchema(text(name), InputFormat.JSON);
     }
 

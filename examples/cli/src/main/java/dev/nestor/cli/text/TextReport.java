@@ -3,6 +3,7 @@ package dev.nestor.cli.text;
 import dev.nestor.assessment.Assessment;
 import dev.nestor.fact.FactDictionary;
 import dev.nestor.policy.Knowledge;
+import dev.nestor.review.Basis;
 import dev.nestor.waiver.WaiverUse;
 import java.util.List;
 
@@ -12,16 +13,16 @@ public final class TextReport {
     private TextReport() {}
 
     /** @param facts what is known of the facts that are missing */
-    public static String of(Assessment assessment, FactDictionary facts, Screen screen) {
+    public static String of(Assessment assessment, Basis basis, FactDictionary facts, Screen screen) {
         Page page = new Page(screen);
-        for (Section section : sections(assessment, facts)) {
+        for (Section section : sections(assessment, basis, facts)) {
             section.write(page);
         }
         return page.text();
     }
 
     /** What one document says, statement by statement in its own order. */
-    public static String ofOneDocument(Assessment assessment, Knowledge knowledge, Screen screen) {
+    public static String ofOneDocument(Assessment assessment, Basis basis, Knowledge knowledge, Screen screen) {
         Page page = new Page(screen);
         Sources sources = new Sources();
         Grades grades = new Grades(assessment.reservations());
@@ -33,6 +34,7 @@ public final class TextReport {
                 new WaiversSection("Waivers", assessment.waivers()),
                 new MissingSection(assessment, knowledge.facts()),
                 new QuarantineSection(assessment.quarantined()),
+                new BasisSection(assessment, basis),
                 sources);
         sections.forEach(section -> section.write(page));
         return page.text();
@@ -50,7 +52,7 @@ public final class TextReport {
         return new Page(screen).rule(input).text() + "\n";
     }
 
-    private static List<Section> sections(Assessment assessment, FactDictionary facts) {
+    private static List<Section> sections(Assessment assessment, Basis basis, FactDictionary facts) {
         Sources sources = new Sources();
         Grades grades = new Grades(assessment.reservations());
         Statements statements = new Statements(assessment.findings(), sources);
@@ -66,6 +68,7 @@ public final class TextReport {
                 new AsideSection(assessment, sources),
                 WaiversSection.toLookAt(assessment.waivers()),
                 new QuarantineSection(assessment.quarantined()),
+                new BasisSection(assessment, basis),
                 sources);
     }
 }

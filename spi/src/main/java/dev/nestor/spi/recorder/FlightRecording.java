@@ -1,0 +1,22 @@
+package dev.nestor.spi.recorder;
+
+import dev.nestor.review.DecisionListener;
+
+/** Shows decisions to Java's Flight Recorder. */
+public final class FlightRecording {
+
+    private FlightRecording() {}
+
+    /**
+     * A listener that makes an event {@code dev.nestor.Decision} of each decision. It may stay with a policy for good:
+     * while no recording wants such events, no record is made. On a Java without the module {@code jdk.jfr} it never
+     * listens; a host on the module path adds that module with {@code --add-modules jdk.jfr} or requires it.
+     */
+    public static DecisionListener listener() {
+        try {
+            return new EventListener();
+        } catch (LinkageError absent) {
+            return new Deaf();
+        }
+    }
+}
