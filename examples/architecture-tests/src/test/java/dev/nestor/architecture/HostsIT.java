@@ -99,7 +99,8 @@ class HostsIT {
                     Question question = Question.about(
                             plugins.stack("vmware/workstation@9.0", "vmware/esxi@5.1"), LocalDate.of(2026, 11, 21));
                     System.out.print(plugins.policy().with(listener).decide(question).verdict().word());
-                    System.out.println(ModuleLayer.boot().findModule("jdk.jfr").isPresent() + " " + listener.isListening());
+                    System.out.print(ModuleLayer.boot().findModule("jdk.jfr").isPresent() ? ", recorder, " : ", ");
+                    System.out.println(listener.isListening() ? "listening" : "deaf");
                 }
             }
             """;
@@ -143,9 +144,21 @@ class HostsIT {
     void aHostWithoutTheFlightRecorderIsAnsweredAllTheSame() throws Exception {
         LabProgram program = LabProgram.compile(folder, "dev.nestor.spi", RECORDED, VENDORS);
 
-        assertThat(program.runOnModulePath()).isEqualTo(said("not-readyfalse false"));
-        assertThat(program.runOnClassPath("--limit-modules", "java.base")).isEqualTo(said("not-readyfalse false"));
-        assertThat(program.runOnClassPath()).isEqualTo(said("not-readytrue false"));
+        assertThat(program.runOnClassPath("--limit-modules", "java.base")).isEqualTo(said("not-ready, deaf"));
+        assertThat(program.runOnClassPath()).isEqualTo(said("not-ready, recorder, deaf"));
+    }
+
+    @Test
+    void aHostThatIsStartedWithAFlightRecordingIsHeard() throws Exception {
+        LabProgram program = LabProgram.compile(folder, "dev.nestor.spi", RECORDED, VENDORS);
+        String[] recording = {"-Xlog:disable", "-XX:StartFlightRecording"};
+
+        // Some Java tells first how it records.
+        assertThat(program.runOnClassPath(recording).output())
+                .endsWith(said("not-ready, recorder, listening").output());
+        assertThat(ChildJvm.run(recording[0], recording[1], "-p", program.modulePath(), "-m", "lab/lab.Main")
+                        .output())
+                .endsWith(said("not-ready, recorder, listening").output());
     }
 
     @Test

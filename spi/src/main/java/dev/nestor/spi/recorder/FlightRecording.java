@@ -9,8 +9,8 @@ public final class FlightRecording {
 
     /**
      * A listener that makes an event {@code dev.nestor.Decision} of each decision. It may stay with a policy for good:
-     * while no recording wants such events, no record is made. On a Java without the module {@code jdk.jfr} it never
-     * listens; a host on the module path adds that module with {@code --add-modules jdk.jfr} or requires it.
+     * while no recording wants such events, no record is made. It never listens where the module {@code jdk.jfr} is
+     * missing, or was left out of a host's module graph.
      */
     public static DecisionListener listener() {
         try {
