@@ -47,7 +47,7 @@ final class Leftovers {
 
     private String stuck(Reservation reservation) {
         List<Change> wanted = Reason.of(reservation).stream()
-                .flatMap(reason -> repairs(reason).stream().filter(changes -> helps(reason, changes)))
+                .flatMap(reason -> repairs(reason).stream().filter(changes -> helps(reservation, changes)))
                 .flatMap(Collection::stream)
                 .toList();
         if (wanted.isEmpty()) {
@@ -64,8 +64,8 @@ final class Leftovers {
         return repairs.of(after.question().stack(), reason.level(), reason.axis(), reason.rule());
     }
 
-    /** Whether nothing is said against the axis any more with these changes. */
-    private boolean helps(Reason reason, List<Change> changes) {
+    /** Whether the axis weighs less with these changes. */
+    private boolean helps(Reservation reservation, List<Change> changes) {
         Question question = after.question();
         try {
             Stack stack = question.stack();
@@ -74,9 +74,9 @@ final class Leftovers {
             }
             Question changed = new Question(stack, question.statedPurpose(), question.today(), question.statedDay());
             return planner.policy().assess(changed).reservations().stream()
-                    .noneMatch(reservation -> reservation.level() == reason.level()
-                            && reservation.axis() == reason.axis()
-                            && reservation.grade().compareTo(planner.acceptable()) < 0);
+                    .noneMatch(other -> other.level() == reservation.level()
+                            && other.axis() == reservation.axis()
+                            && other.grade().compareTo(reservation.grade()) <= 0);
         } catch (IllegalArgumentException contradiction) {
             return false;
         }

@@ -102,6 +102,21 @@ public record Setting(
         }
     }
 
+    /**
+     * The exact command that reads the fact, where there is one; what only the reader knows stands in angle brackets.
+     *
+     * @param machine what people call the machine that the fact is about
+     */
+    public Optional<String> reading(Optional<String> machine) {
+        return read.flatMap(Instruction::command).map(command -> {
+            Dialect dialect = Dialect.of(command.language());
+            return Template.parse(command.text())
+                    .fill(name -> name.equals(Template.VM)
+                            ? machine.map(dialect::quote).orElse("<VM>")
+                            : "<" + name + ">");
+        });
+    }
+
     /** The needs of all moves together, by fact. */
     static Map<String, FactValue> needs(List<Move> moves) {
         Map<String, FactValue> needs = new TreeMap<>();

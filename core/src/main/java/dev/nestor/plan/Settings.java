@@ -62,6 +62,13 @@ public final class Settings {
                 .toList();
     }
 
+    /** The setting that says how a fact of {@code stack} is found out. */
+    public Optional<Setting> reading(Place place, Stack stack) {
+        return of(place, stack).stream()
+                .filter(setting -> setting.read().isPresent())
+                .findFirst();
+    }
+
     private Stream<Setting> of(Place place, Holder holder, Software platform) {
         return byFact.getOrDefault(place.fact(), List.of()).stream()
                 .filter(setting ->

@@ -8,6 +8,7 @@ final class Commands {
 
     static final List<String> NAMES = List.of(
             "assess",
+            "missing",
             "plan",
             "explain",
             "rules",
@@ -24,11 +25,13 @@ final class Commands {
     static Optional<Command> find(String name) {
         return switch (name) {
             case "assess" -> Optional.of(new AssessCommand());
+            case "missing" -> Optional.of(new MissingCommand());
             case "plan" -> Optional.of(new PlanCommand());
             case "explain" -> Optional.of(new ExplainCommand());
             case "rules" -> Optional.of(new RulesCommand());
             case "timeline" -> Optional.of(new TimelineCommand());
             case "compare" -> Optional.of(new CompareCommand());
+            case "replay" -> Optional.of(new ReplayCommand());
             case "pack" -> Optional.of(new PackCommand());
             case "matrix" -> Optional.of(new MatrixCommand());
             case "products" -> Optional.of(new ProductsCommand());

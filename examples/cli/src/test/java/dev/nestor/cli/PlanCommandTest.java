@@ -68,7 +68,7 @@ class PlanCommandTest {
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.stdout())
                 .doesNotContain("Set-VMProcessor")
-                .contains("to change `1.vm.hardwareVirtualization` is ruled out, or makes something else\n");
+                .contains("to change `1.vm.hardwareVirtualization` is ruled out, or makes something\n");
     }
 
     @Test

@@ -4,7 +4,8 @@ import dev.nestor.assessment.Assessment;
 import dev.nestor.assessment.MissingFact;
 import dev.nestor.fact.FactDeclaration;
 import dev.nestor.fact.FactDictionary;
-import dev.nestor.rule.Operand;
+import dev.nestor.model.Place;
+import dev.nestor.model.Stack;
 
 /** The facts that would decide something, and how to state them. */
 record MissingSection(Assessment assessment, FactDictionary facts) implements Section {
@@ -23,19 +24,20 @@ record MissingSection(Assessment assessment, FactDictionary facts) implements Se
     }
 
     private String hint(MissingFact missing) {
-        if (missing.fact().equals(Operand.VERSION)) {
-            String product = assessment
-                    .question()
-                    .stack()
-                    .layer(missing.level())
-                    .software()
-                    .product()
-                    .toString();
-            return "the version at level " + missing.level() + ": write it behind the product, as in `" + product
-                    + "@...`";
+        return hint(
+                new Place(missing.level(), missing.fact()),
+                assessment.question().stack(),
+                facts);
+    }
+
+    /** How to state a fact, and what it means. */
+    static String hint(Place place, Stack stack, FactDictionary facts) {
+        if (place.isVersion()) {
+            return "the version at level " + place.level() + ": write it behind the product, as in `"
+                    + stack.layer(place.level()).software().product() + "@...`";
         }
-        String option = "`--fact " + missing.level() + "." + missing.fact() + "=";
-        return facts.find(missing.fact())
+        String option = "`--fact " + place + "=";
+        return facts.find(place.fact())
                 .map(fact -> option + example(fact) + "`: " + sentence(fact.meaning()))
                 .orElse(option + "...`");
     }
