@@ -1,6 +1,7 @@
 package dev.nestor.plan;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Scripts for Windows PowerShell 5.1 and later ones. */
@@ -75,10 +76,20 @@ final class PowerShellScript implements ScriptDialect {
         if (!runs(step)) {
             return "    Confirm-Step " + WORDS.quote("by hand: " + step.byHand() + ". Is it done?") + "\n";
         }
-        Setting.Command command = step.command().orElseThrow();
-        String check = command.check().map(text -> fill(step, text)).orElse("$false");
-        return "    Invoke-Step " + WORDS.quote(step.summary()) + " { " + check + " } {\n"
-                + fill(step, command.text()).indent(8) + "    }\n";
+        String check = check(step).orElse("$false");
+        String done = step.served(") -and (", this::checkOfOwn)
+                .map(served -> "(" + check + ") -or ((" + served + "))")
+                .orElse(check);
+        return "    Invoke-Step " + WORDS.quote(step.summary()) + " { " + done + " } {\n"
+                + fill(step, step.command().orElseThrow().text()).indent(8) + "    }\n";
+    }
+
+    private Optional<String> checkOfOwn(ScriptStep step) {
+        return runs(step) ? check(step) : Optional.empty();
+    }
+
+    private static Optional<String> check(ScriptStep step) {
+        return step.command().flatMap(Setting.Command::check).map(text -> fill(step, text));
     }
 
     private static String fill(ScriptStep step, String text) {

@@ -61,11 +61,7 @@ public final class Script {
     }
 
     private List<ScriptStep> steps() {
-        List<ScriptStep> steps = new ArrayList<>();
-        for (Step step : plan.steps()) {
-            steps.add(new ScriptStep(steps.size() + 1, step));
-        }
-        return steps;
+        return ScriptStep.of(plan.steps());
     }
 
     /** The levels of the machines that commands are run on. */

@@ -10,8 +10,25 @@ import java.util.stream.Stream;
  * A step as a script has it.
  *
  * @param number from 1, in the order of the plan
+ * @param serves the steps that it only makes way for; once they are done, nothing has to make way
  */
-record ScriptStep(int number, Step step) {
+record ScriptStep(int number, Step step, List<ScriptStep> serves) {
+
+    /** The steps of a plan. */
+    static List<ScriptStep> of(List<Step> steps) {
+        List<ScriptStep> all = new ArrayList<>();
+        for (int i = steps.size() - 1; i >= 0; i--) {
+            Step step = steps.get(i);
+            List<ScriptStep> serves = all.stream()
+                    .filter(later -> step.preparation()
+                            && !later.step().preparation()
+                            && later.step().level() == step.level()
+                            && later.step().holder() == step.holder())
+                    .toList();
+            all.add(0, new ScriptStep(i + 1, step, serves));
+        }
+        return all;
+    }
 
     /** The level of the machine that it is done on. */
     int place() {
@@ -51,6 +68,15 @@ record ScriptStep(int number, Step step) {
 
     private ScriptName machine() {
         return new ScriptName(Template.VM + step.level(), step.machine());
+    }
+
+    /** How to tell that nothing has to make way any more, as far as the script can tell that of each step that is served. */
+    Optional<String> served(String and, Function<ScriptStep, Optional<String>> check) {
+        List<String> checks =
+                serves.stream().flatMap(step -> check.apply(step).stream()).toList();
+        return checks.isEmpty() || checks.size() < serves.size()
+                ? Optional.empty()
+                : Optional.of(String.join(and, checks));
     }
 
     /** The text of a command with the new value in it, and names as {@code reference} has them. */

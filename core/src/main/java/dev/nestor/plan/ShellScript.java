@@ -1,6 +1,7 @@
 package dev.nestor.plan;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Scripts for a POSIX shell. */
@@ -79,17 +80,27 @@ final class ShellScript implements ScriptDialect {
     @Override
     public String part(int place, List<ScriptStep> steps) {
         String functions =
-                steps.stream().filter(this::runs).map(ShellScript::functions).collect(Collectors.joining());
+                steps.stream().filter(this::runs).map(this::functions).collect(Collectors.joining());
         return functions + "\nif [ \"$level\" = " + place + " ]; then\n"
                 + steps.stream().map(this::step).collect(Collectors.joining()) + "fi\n";
     }
 
-    private static String functions(ScriptStep step) {
+    private String functions(ScriptStep step) {
         Setting.Command command = step.command().orElseThrow();
+        String check = fill(step, command.check().orElse("false"));
+        String done = step.served(" && ", this::checkOf)
+                .map(served -> "{ " + check + "; } || { " + served + "; }")
+                .orElse(check);
         return "\ncheck_" + step.number() + "() {\n"
-                + fill(step, command.check().orElse("false")).indent(4) + "}\n"
+                + done.indent(4) + "}\n"
                 + "change_" + step.number() + "() {\n"
                 + fill(step, command.text()).indent(4) + "}\n";
+    }
+
+    private Optional<String> checkOf(ScriptStep step) {
+        boolean checked =
+                runs(step) && step.command().flatMap(Setting.Command::check).isPresent();
+        return checked ? Optional.of("check_" + step.number()) : Optional.empty();
     }
 
     private String step(ScriptStep step) {

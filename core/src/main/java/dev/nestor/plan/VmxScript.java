@@ -1,7 +1,9 @@
 package dev.nestor.plan;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Scripts for a POSIX shell that edit the file of a virtual machine. */
 final class VmxScript implements ScriptDialect {
@@ -51,8 +53,12 @@ final class VmxScript implements ScriptDialect {
                         END { print found }' "$file"
                 }
 
+                is_set() {
+                    [ "$(value_of "$1")" = "$2" ]
+                }
+
                 set_key() {
-                    if [ "$(value_of "$1")" = "$2" ]; then
+                    if is_set "$1" "$2"; then
                         echo "is so already: $1 = $2"
                         return
                     fi
@@ -76,19 +82,34 @@ final class VmxScript implements ScriptDialect {
     }
 
     private String step(ScriptStep step) {
+        if (runs(step)) {
+            return lines(step).map(line -> set(step, line)).collect(Collectors.joining());
+        }
+        String confirm = "confirm " + WORDS.quote("by hand: " + step.byHand() + ". Is it done?") + "\n";
+        return "    "
+                + step.served(" && ", this::isSet)
+                        .map(served -> "{ " + served + "; } || ")
+                        .orElse("") + confirm;
+    }
+
+    private Optional<String> isSet(ScriptStep step) {
         return runs(step)
-                ? step.step()
-                        .command()
-                        .orElseThrow()
-                        .lines()
-                        .map(line -> set(step, line))
-                        .collect(Collectors.joining())
-                : "    confirm " + WORDS.quote("by hand: " + step.byHand() + ". Is it done?") + "\n";
+                ? Optional.of(
+                        lines(step).map(line -> "is_set " + keyAndValue(line)).collect(Collectors.joining(" && ")))
+                : Optional.empty();
+    }
+
+    private static Stream<String> lines(ScriptStep step) {
+        return step.step().command().orElseThrow().lines();
+    }
+
+    private static String keyAndValue(String line) {
+        int equals = line.indexOf('=');
+        return WORDS.quote(line.substring(0, equals).strip()) + " "
+                + WORDS.quote(line.substring(equals + 1).strip());
     }
 
     private static String set(ScriptStep step, String line) {
-        int equals = line.indexOf('=');
-        return "    set_key " + WORDS.quote(line.substring(0, equals).strip()) + " "
-                + WORDS.quote(line.substring(equals + 1).strip()) + " " + WORDS.quote(step.summary()) + "\n";
+        return "    set_key " + keyAndValue(line) + " " + WORDS.quote(step.summary()) + "\n";
     }
 }

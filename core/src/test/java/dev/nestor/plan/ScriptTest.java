@@ -158,6 +158,52 @@ class ScriptTest {
         assertThat(run(script, "y\n", "7").output()).contains("no step is for level 7");
     }
 
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void makesWayOnlyForWhatIsNotDoneYet() throws Exception {
+        Instruction stop = Lab.instruction(Language.SHELL, "shut it down", "touch stopped", "[ -e stopped ]");
+        Step preparation = new Step(
+                new Change(new Place(1, "vm.state"), Lab.value("vm.state", "off")),
+                Optional.of("lab"),
+                Holder.VM,
+                stop,
+                Disruption.NONE,
+                true,
+                List.of(),
+                Lab.HANDBOOK);
+        Stack stack = Lab.stack("acme/hyper@8.0", "acme/hyper@7.0", "1=lab");
+        String script = Script.of(plan(stack, preparation, expose("lab")), Language.SHELL);
+        run(script, "y\ny\n");
+        Files.delete(folder.resolve("stopped"));
+
+        Run again = run(script, "");
+
+        assertThat(again.output()).contains("is so already: level 1 (lab): shut it down");
+        assertThat(folder.resolve("stopped")).doesNotExist();
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void nobodyIsAskedToShutDownWhatIsWrittenAlready() throws Exception {
+        Path vmx = Files.writeString(folder.resolve("lab.vmx"), "vhv.enable = \"TRUE\"\n");
+        Step byHand = new Step(
+                new Change(new Place(1, "vm.state"), Lab.value("vm.state", "off")),
+                Optional.of("lab"),
+                Holder.VM,
+                new Instruction("shut it down", Optional.empty()),
+                Disruption.NONE,
+                true,
+                List.of(),
+                Lab.HANDBOOK);
+        Instruction expose = Lab.instruction(Language.VMX, "expose the processor", "vhv.enable = {value}", "");
+        Stack stack = Lab.stack("acme/hyper@8.0", "acme/hyper@7.0", "1=lab");
+
+        Run done = run(Script.of(plan(stack, byHand, step(expose)), Language.VMX), "", vmx.toString());
+
+        assertThat(done.exit()).isZero();
+        assertThat(done.output()).isEqualTo("is so already: vhv.enable = \"TRUE\"\n");
+    }
+
     private static Instruction shell() {
         return Lab.instruction(
                 Language.SHELL,
