@@ -6,6 +6,7 @@ module dev.nestor.spi {
     requires static jdk.jfr;
     requires static org.jspecify;
 
+    exports dev.nestor.answer;
     exports dev.nestor.spi;
     exports dev.nestor.spi.build to
             dev.nestor.testkit;

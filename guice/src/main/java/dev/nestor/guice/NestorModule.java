@@ -6,6 +6,7 @@ import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import com.google.inject.multibindings.Multibinder;
 import com.google.inject.multibindings.OptionalBinder;
+import dev.nestor.answer.Nestor;
 import dev.nestor.policy.Policy;
 import dev.nestor.policy.Posture;
 import dev.nestor.spi.VendorPlugin;
@@ -89,6 +90,12 @@ public final class NestorModule extends AbstractModule {
         @Singleton
         Policy policy(VendorPlugins plugins, Posture posture) {
             return plugins.policy().with(posture);
+        }
+
+        @Provides
+        @Singleton
+        Nestor nestor(Policy policy, VendorPlugins plugins) {
+            return Nestor.of(policy, plugins.settings());
         }
 
         @Override

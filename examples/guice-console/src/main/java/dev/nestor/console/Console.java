@@ -1,6 +1,8 @@
 package dev.nestor.console;
 
 import com.google.inject.Guice;
+import dev.nestor.answer.Answer;
+import dev.nestor.answer.Reason;
 import dev.nestor.model.Purpose;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -19,8 +21,11 @@ public final class Console {
 
     private static void print(Answer answer) {
         System.out.println(answer.verdict().word() + ": " + answer.headline());
-        answer.reasons().forEach(reason -> System.out.println("  because " + reason));
+        for (Reason reason : answer.reasons()) {
+            System.out.println("  because " + reason);
+            reason.statements().forEach(one -> System.out.println("    " + one.message() + " [" + one.link() + "]"));
+        }
         answer.remedies().forEach(remedy -> System.out.println("  to do: " + remedy.summary()));
-        answer.questions().forEach(question -> System.out.println("  find out: " + question));
+        answer.unknown().forEach(unknown -> System.out.println("  " + unknown.message()));
     }
 }

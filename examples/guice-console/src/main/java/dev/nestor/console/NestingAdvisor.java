@@ -1,12 +1,10 @@
 package dev.nestor.console;
 
-import dev.nestor.assessment.Assessment;
-import dev.nestor.assessment.Question;
+import dev.nestor.answer.Answer;
+import dev.nestor.answer.Nestor;
 import dev.nestor.assessment.Verdict;
-import dev.nestor.catalogue.Catalogue;
 import dev.nestor.model.Purpose;
 import dev.nestor.model.Stack;
-import dev.nestor.policy.Policy;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,13 +17,13 @@ public final class NestingAdvisor {
     private static final List<Verdict> WORST_FIRST = List.of(
             Verdict.NOT_READY, Verdict.UNKNOWN, Verdict.READY_WITH_CONDITIONS, Verdict.READY, Verdict.NOT_NESTED);
 
-    private final Policy policy;
+    private final Nestor nestor;
     private final Clock clock;
 
     /** @param clock tells which day is today, and nothing else */
     @Inject
-    public NestingAdvisor(Policy policy, Clock clock) {
-        this.policy = policy;
+    public NestingAdvisor(Nestor nestor, Clock clock) {
+        this.nestor = nestor;
         this.clock = clock;
     }
 
@@ -36,13 +34,12 @@ public final class NestingAdvisor {
      * @throws IllegalArgumentException if a product or version is not known, in words for the person who typed it
      */
     public Answer mayRun(String outer, String inner, Purpose purpose) {
-        Catalogue catalogue = policy.knowledge().catalogue();
-        return mayRun(Stack.of(catalogue.layer(outer), catalogue.layer(inner)), purpose);
+        return nestor.ask(outer, inner).forPurpose(purpose).on(LocalDate.now(clock));
     }
 
     /** Answers for a stack with all that is known about its machines. */
     public Answer mayRun(Stack stack, Purpose purpose) {
-        return new AnswerText(assess(stack, purpose), policy.knowledge().facts()).answer();
+        return nestor.ask(stack).forPurpose(purpose).on(LocalDate.now(clock));
     }
 
     /** One line for each stack, worst first; equals stay in the order given. */
@@ -53,11 +50,7 @@ public final class NestingAdvisor {
                 .toList();
     }
 
-    private Assessment assess(Stack stack, Purpose purpose) {
-        return policy.assess(Question.about(stack, LocalDate.now(clock)).forPurpose(purpose));
-    }
-
     private static InventoryLine line(Stack stack, Answer answer) {
-        return new InventoryLine(stack, answer.verdict(), answer.headline());
+        return new InventoryLine(stack, answer.verdict(), answer.headline().sentence());
     }
 }

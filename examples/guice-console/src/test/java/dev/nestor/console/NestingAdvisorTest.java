@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.inject.Guice;
 import com.google.inject.Injector;
+import dev.nestor.answer.Answer;
+import dev.nestor.answer.Reason;
 import dev.nestor.assessment.Verdict;
 import dev.nestor.model.Layer;
 import dev.nestor.model.Machine;
@@ -47,32 +49,33 @@ class NestingAdvisorTest {
 
         assertThat(answer.verdict()).isEqualTo(Verdict.READY_WITH_CONDITIONS);
         assertThat(answer.headline())
-                .isEqualTo(
-                        "vmware/esxi@5.1 on vmware/workstation@9.0 for training: possible, if you accept what is said below");
-        assertThat(answer.reasons())
-                .extracting(Reason::sentence)
+                .hasToString(
+                        "vmware/esxi@5.1 on vmware/workstation@9.0 for training: possible, if you accept the conditions");
+        assertThat(statements(answer))
+                .extracting(statement -> statement.message().sentence())
                 .contains(
                         "environments with nested ESXi or ESX are outside VMware's support and service level agreements");
-        assertThat(answer.reasons())
-                .allSatisfy(reason ->
-                        assertThat(reason.source().orElseThrow().url()).hasScheme("https"));
+        assertThat(statements(answer))
+                .allSatisfy(statement -> assertThat(statement.link()).hasScheme("https"));
     }
 
     @Test
     void anAnswerThatHangsOnAFactSaysWhichOneAndWhatItMeans() {
         Answer answer = advisor.mayRun("kvm/kvm@6.12", "kvm/kvm@6.12", Purpose.TEST);
 
-        assertThat(answer.questions())
+        assertThat(answer.unknown())
+                .extracting(unknown -> unknown.message().sentence())
                 .containsExactly(
-                        "`0.kvm.nested` of kvm/kvm@6.12: Whether the `nested` parameter of the KVM module is on, in the kernel that runs on this machine.",
-                        "`1.vm.hardwareVirtualization` of kvm/kvm@6.12: Whether the processor's virtualization features are exposed to the virtual machine.");
+                        "find out `0.kvm.nested` of kvm/kvm@6.12: whether the `nested` parameter of the KVM module is on, in the kernel that runs on this machine",
+                        "find out `1.vm.hardwareVirtualization` of kvm/kvm@6.12: whether the processor's virtualization features are exposed to the virtual machine");
     }
 
     @Test
     void aVersionThatIsMissingIsAskedForToo() {
         assertThat(advisor.mayRun("vmware/workstation", "vmware/esxi@5.1", Purpose.TRAINING)
-                        .questions())
-                .contains("`0.version` of vmware/workstation: The version of the software on this machine.");
+                        .unknown())
+                .extracting(unknown -> unknown.message().sentence())
+                .contains("find out the version of vmware/workstation, which is `0.version`");
     }
 
     @Test
@@ -80,9 +83,13 @@ class NestingAdvisorTest {
         Answer answer = advisor.mayRun(hyperV("4 GiB"), Purpose.PRODUCTION);
 
         assertThat(answer.verdict()).isEqualTo(Verdict.NOT_READY);
-        assertThat(answer.headline()).endsWith("for production: no, because " + HOUSE_RULE + "; here memory is 4 GiB");
-        assertThat(answer.reasons().get(0).source().orElseThrow().url())
-                .isEqualTo(URI.create("https://intranet.example.com/operations/guideline-12"));
+        assertThat(answer.headline().sentence()).endsWith("for production: no");
+        assertThat(answer.reasons().get(0).message().key()).isEqualTo("enablement.blocked");
+        assertThat(answer.reasons().get(0).statements()).singleElement().satisfies(statement -> {
+            assertThat(statement.message()).hasToString(HOUSE_RULE + "; here memory is 4 GiB");
+            assertThat(statement.party()).isEqualTo("house");
+            assertThat(statement.link()).isEqualTo(URI.create("https://intranet.example.com/operations/guideline-12"));
+        });
         assertThat(answer.remedies())
                 .extracting(Remedy::summary)
                 .containsExactly("give the virtual machine 8 GiB of memory or more");
@@ -94,11 +101,11 @@ class NestingAdvisorTest {
 
         assertThat(answer.verdict()).isEqualTo(Verdict.READY_WITH_CONDITIONS);
         assertThat(answer.reasons())
+                .extracting(Reason::toString)
                 .containsExactly(
-                        Reason.unsourced(
-                                "nobody states anything on the licensing of microsoft/hyper-v@2022 inside microsoft/hyper-v@2022"));
+                        "nobody states which license microsoft/hyper-v@2022 inside microsoft/hyper-v@2022 needs");
         assertThat(answer.remedies()).isEmpty();
-        assertThat(answer.questions()).isEmpty();
+        assertThat(answer.unknown()).isEmpty();
     }
 
     @Test
@@ -110,13 +117,17 @@ class NestingAdvisorTest {
                 advisor.mayRun(stack.with(1, inner.with(inner.machine().without("memory"))), Purpose.PRODUCTION);
 
         assertThat(answer.verdict()).isEqualTo(Verdict.UNKNOWN);
-        assertThat(answer.headline()).endsWith("not known; depends on what is not known: `1.memory`");
+        assertThat(answer.headline().sentence()).endsWith("not known, because something has to be found out first");
+        assertThat(answer.unknown())
+                .extracting(unknown -> unknown.place().toString())
+                .containsExactly("1.memory");
+        assertThat(answer.unknown().get(0).read()).isPresent();
     }
 
     @Test
     void theHouseLeavesLabsAlone() {
-        assertThat(advisor.mayRun(hyperV("4 GiB"), Purpose.TRAINING).reasons())
-                .extracting(Reason::sentence)
+        assertThat(statements(advisor.mayRun(hyperV("4 GiB"), Purpose.TRAINING)))
+                .extracting(statement -> statement.message().sentence())
                 .noneMatch(sentence -> sentence.startsWith(HOUSE_RULE));
     }
 
@@ -124,7 +135,12 @@ class NestingAdvisorTest {
     void silenceOfAVendorIsAReasonWithoutASource() {
         assertThat(advisor.mayRun("kvm/kvm@6.12", "kvm/kvm@6.12", Purpose.PRODUCTION)
                         .reasons())
-                .contains(Reason.unsourced("no statement of `kvm` on kvm/kvm@6.12 inside kvm/kvm@6.12 is known"));
+                .anySatisfy(reason -> {
+                    assertThat(reason)
+                            .hasToString(
+                                    "no statement of kvm is known on whether kvm/kvm@6.12 inside kvm/kvm@6.12 is supported");
+                    assertThat(reason.statements()).isEmpty();
+                });
     }
 
     @Test
@@ -133,8 +149,8 @@ class NestingAdvisorTest {
 
         Answer answer = then.mayRun("microsoft/hyper-v@build 10565", "microsoft/hyper-v@build 10565", Purpose.LEARNING);
 
-        assertThat(answer.reasons())
-                .extracting(Reason::sentence)
+        assertThat(statements(answer))
+                .extracting(statement -> statement.message().sentence())
                 .contains(
                         "nested virtualization is an early preview, and neither its performance nor its stability is guaranteed");
     }
@@ -144,7 +160,8 @@ class NestingAdvisorTest {
         Answer answer = advisor.mayRun("kvm/kvm@6.12", "guest/debian@12", Purpose.PRODUCTION);
 
         assertThat(answer.verdict()).isEqualTo(Verdict.NOT_NESTED);
-        assertThat(answer.headline()).isEqualTo("guest/debian@12 on kvm/kvm@6.12: no hypervisor is inside another one");
+        assertThat(answer.headline())
+                .hasToString("guest/debian@12 on kvm/kvm@6.12: no hypervisor is inside another one");
     }
 
     @Test
@@ -171,6 +188,12 @@ class NestingAdvisorTest {
     @Test
     void anEmptyInventoryIsEmpty() {
         assertThat(advisor.inventory(List.of(), Purpose.PRODUCTION)).isEmpty();
+    }
+
+    private static List<Reason.Statement> statements(Answer answer) {
+        return answer.reasons().stream()
+                .flatMap(reason -> reason.statements().stream())
+                .toList();
     }
 
     /** Hyper-V on Hyper-V as Microsoft wants it. */
