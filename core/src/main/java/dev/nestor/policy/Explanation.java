@@ -1,5 +1,6 @@
 package dev.nestor.policy;
 
+import dev.nestor.assessment.Finding;
 import dev.nestor.assessment.Question;
 import dev.nestor.logic.Truth;
 import dev.nestor.model.Nesting;
@@ -22,14 +23,26 @@ import java.util.stream.Stream;
  * @param applies whether it speaks, before exceptions are weighed
  * @param parts the days, the scope and the condition, where it has one; all must be true for it to apply
  * @param requirement what it requires, where it does
+ * @param finding what became of it, after exceptions and authorities were weighed; empty if it does not apply, or is an
+ *     advisory
+ * @param overrides the rules that may apply here to which it is an exception
  */
-public record Explanation(Rule rule, Nesting nesting, Truth applies, List<Trace> parts, Optional<Trace> requirement) {
+public record Explanation(
+        Rule rule,
+        Nesting nesting,
+        Truth applies,
+        List<Trace> parts,
+        Optional<Trace> requirement,
+        Optional<Finding> finding,
+        List<String> overrides) {
 
     public Explanation {
         parts = List.copyOf(parts);
+        overrides = List.copyOf(overrides);
     }
 
-    static Explanation of(Statement statement, Nesting nesting, Question question) {
+    /** @param findings those of all rules about the stack */
+    static Explanation of(Statement statement, Nesting nesting, Question question, List<Finding> findings) {
         Rule rule = statement.rule();
         List<Trace> parts = Stream.of(
                         days(statement, question),
@@ -41,7 +54,20 @@ public record Explanation(Rule rule, Nesting nesting, Truth applies, List<Trace>
         Optional<Trace> requirement = rule.effect() instanceof Effect.Requirement required
                 ? Optional.of(Trace.of(required.requires(), nesting))
                 : Optional.empty();
-        return new Explanation(rule, nesting, applies, parts, requirement);
+        List<Finding> here = findings.stream()
+                .filter(finding -> finding.level() == nesting.level())
+                .toList();
+        return new Explanation(
+                rule,
+                nesting,
+                applies,
+                parts,
+                requirement,
+                here.stream().filter(finding -> finding.rule().equals(rule)).findFirst(),
+                here.stream()
+                        .map(finding -> finding.rule().id())
+                        .filter(rule.overrides()::contains)
+                        .toList());
     }
 
     private static Trace days(Statement statement, Question question) {

@@ -2,6 +2,7 @@ package dev.nestor.policy;
 
 import dev.nestor.assessment.Assessment;
 import dev.nestor.assessment.Decision;
+import dev.nestor.assessment.Finding;
 import dev.nestor.assessment.Question;
 import dev.nestor.fact.FactValue;
 import dev.nestor.logic.Nearest;
@@ -184,9 +185,10 @@ public final class Policy {
 
     /** Why each rule that names the products of {@code question} applies or does not, by level and rule. */
     public List<Explanation> explain(Question question) {
+        List<Finding> findings = findings(question);
         return question.stack().edges().stream()
-                .flatMap(nesting ->
-                        index.about(nesting).stream().map(statement -> Explanation.of(statement, nesting, question)))
+                .flatMap(nesting -> index.about(nesting).stream()
+                        .map(statement -> Explanation.of(statement, nesting, question, findings)))
                 .toList();
     }
 
@@ -198,8 +200,9 @@ public final class Policy {
     public List<Explanation> explain(Question question, String rule) {
         Statement statement =
                 index.find(rule).orElseThrow(() -> new IllegalArgumentException("unknown rule `" + rule + "`"));
+        List<Finding> findings = findings(question);
         return question.stack().edges().stream()
-                .map(nesting -> Explanation.of(statement, nesting, question))
+                .map(nesting -> Explanation.of(statement, nesting, question, findings))
                 .toList();
     }
 
@@ -215,6 +218,10 @@ public final class Policy {
                 question,
                 since,
                 question.stack().edges().stream().flatMap(nesting -> index.about(nesting).stream()));
+    }
+
+    private List<Finding> findings(Question question) {
+        return withoutListener().assess(question).findings();
     }
 
     private void tell(Judgements judgements, Decision decision) {

@@ -21,6 +21,8 @@ class ExplainCommandTest {
 
                         ✓ acme.guide.forge-1-5 applies: feasibility unproven
                             Forge 1.5 is known to work inside Anvil 2.0 or later
+                            by Forging inside an Anvil, a guide for laboratories and class rooms with
+                            little space, Versions; an exception to acme.guide.possible
                             ✓ stated on 2026-11-21 (attested 2021-06-15 on)
                             ✓ speaks of this nesting
                               ✓ inner is acme/forge [1.5,2.0) (here acme/forge@1.5)
@@ -92,6 +94,11 @@ class ExplainCommandTest {
         assertThat(rule.required("applies").asText()).isEqualTo("true");
         assertThat(rule.required("state").asText()).isEqualTo("applies");
         assertThat(rule.required("status").asText()).isEqualTo("unproven");
+        assertThat(rule.required("overrides").asArray())
+                .extracting(JsonValue::asText)
+                .containsExactly("acme.guide.possible");
+        assertThat(rule.required("evidence").asObject().required("section").asText())
+                .isEqualTo("Versions");
         assertThat(rule.required("parts").asArray()).hasSize(2);
         JsonObject requirement = rule.required("requirement").asObject();
         assertThat(requirement.required("truth").asText()).isEqualTo("false");

@@ -4,14 +4,16 @@ import dev.nestor.assessment.Assessment;
 import dev.nestor.assessment.Finding;
 import dev.nestor.policy.Explanation;
 import dev.nestor.policy.Trace;
+import dev.nestor.source.Evidence;
 import dev.nestor.spi.json.JsonWriter;
 import java.util.List;
 
 /**
  * Explanations in the format {@code nestor/explanation/1}: the question, and for each nesting and rule whether it
  * {@code applies} ({@code true}, {@code false} or {@code unknown}), the tree of {@code parts} that this follows from,
- * each with its {@code truth} and what it {@code found}, the tree of its {@code requirement}, and, for a rule on an axis that may speak, the {@code state}
- * and {@code status} of its finding.
+ * each with its {@code truth} and what it {@code found}, the tree of its {@code requirement}, the {@code evidence}, the rules
+ * that it {@code overrides} here, and, for a rule on an axis that may speak, the {@code state} and {@code status} of its
+ * finding and what it is {@code weighedDownBy}.
  */
 public final class ExplanationJson {
 
@@ -25,11 +27,11 @@ public final class ExplanationJson {
         out.endArray();
         out.field("verdict", assessment.verdict().word());
         out.name("explanations").beginArray();
-        explanations.forEach(explanation -> write(explanation, assessment, out));
+        explanations.forEach(explanation -> write(explanation, out));
         out.endArray().endObject();
     }
 
-    private static void write(Explanation explanation, Assessment assessment, JsonWriter out) {
+    private static void write(Explanation explanation, JsonWriter out) {
         out.beginObject()
                 .field("level", explanation.nesting().level())
                 .field("outer", explanation.nesting().outer().toString())
@@ -37,10 +39,9 @@ public final class ExplanationJson {
                 .field("rule", explanation.rule().id())
                 .field("message", explanation.rule().message())
                 .field("applies", explanation.applies().word());
-        assessment.findings().stream()
-                .filter(finding -> finding.level() == explanation.nesting().level())
-                .filter(finding -> finding.rule().id().equals(explanation.rule().id()))
-                .forEach(finding -> write(finding, out));
+        explanation.finding().ifPresent(finding -> write(finding, out));
+        ids("overrides", explanation.overrides(), out);
+        write(explanation.rule().evidence(), out.name("evidence"));
         parts(explanation.parts(), out);
         explanation.requirement().ifPresent(requirement -> part(requirement, out.name("requirement")));
         out.endObject();
@@ -51,6 +52,25 @@ public final class ExplanationJson {
                 .field("state", finding.state().word())
                 .field("status", finding.status().word())
                 .field("decides", finding.decides());
+        ids("weighedDownBy", finding.weighedDownBy(), out);
+    }
+
+    private static void ids(String name, List<String> ids, JsonWriter out) {
+        out.name(name).beginArray();
+        ids.forEach(out::value);
+        out.endArray();
+    }
+
+    private static void write(Evidence evidence, JsonWriter out) {
+        out.beginObject()
+                .field("title", evidence.document().title())
+                .field("url", evidence.document().url().toString())
+                .field("section", evidence.section())
+                .field("publisher", evidence.document().publisher())
+                .field("authority", evidence.document().authority().word())
+                .field("attested", evidence.attested().toString())
+                .field("confidence", evidence.confidence().code());
+        out.endObject();
     }
 
     private static void parts(List<Trace> parts, JsonWriter out) {

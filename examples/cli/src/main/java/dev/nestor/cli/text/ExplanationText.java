@@ -6,28 +6,27 @@ import dev.nestor.logic.Truth;
 import dev.nestor.model.Nesting;
 import dev.nestor.policy.Explanation;
 import dev.nestor.rule.Status;
+import dev.nestor.source.Evidence;
 import java.util.List;
 import java.util.Optional;
 
 /** Why rules speak of a stack or do not: nesting by nesting, those that speak first. */
 public final class ExplanationText {
 
-    private final Assessment assessment;
     private final Page page;
 
-    private ExplanationText(Assessment assessment, Page page) {
-        this.assessment = assessment;
+    private ExplanationText(Page page) {
         this.page = page;
     }
 
     /**
-     * @param assessment of the same question, which tells what became of a rule that speaks
+     * @param assessment of the same question
      * @param whole whether the parts of a rule that does not apply are shown as well, and not only what keeps it out
      */
     public static String of(List<Explanation> explanations, Assessment assessment, boolean whole, Screen screen) {
         Page page = new Page(screen);
         new VerdictSection(assessment).write(page);
-        ExplanationText text = new ExplanationText(assessment, page);
+        ExplanationText text = new ExplanationText(page);
         assessment.question().stack().edges().forEach(nesting -> text.write(nesting, explanations, whole));
         new QuarantineSection(assessment.quarantined()).write(page);
         return page.text();
@@ -57,14 +56,15 @@ public final class ExplanationText {
                 Style.STRONG.of(explanation.rule().id()) + "  " + outcome(explanation));
         if (whole) {
             page.paragraph(4, explanation.rule().message());
+            page.paragraph(4, Style.FAINT.of(evidence(explanation)));
             traces.writeAll(explanation, 4);
         } else {
             traces.writeObstacles(explanation, 4);
         }
     }
 
-    private String outcome(Explanation explanation) {
-        Optional<Finding> finding = finding(explanation);
+    private static String outcome(Explanation explanation) {
+        Optional<Finding> finding = explanation.finding();
         return switch (explanation.applies()) {
             case FALSE -> "does not apply";
             case UNKNOWN -> "not known whether it applies: " + status(explanation, finding);
@@ -72,11 +72,12 @@ public final class ExplanationText {
         };
     }
 
-    private Optional<Finding> finding(Explanation explanation) {
-        return assessment.findings().stream()
-                .filter(finding -> finding.level() == explanation.nesting().level())
-                .filter(finding -> finding.rule().id().equals(explanation.rule().id()))
-                .findFirst();
+    private static String evidence(Explanation explanation) {
+        Evidence evidence = explanation.rule().evidence();
+        String overrides = explanation.overrides().isEmpty()
+                ? ""
+                : "; an exception to " + String.join(", ", explanation.overrides());
+        return "by " + evidence.document().title() + ", " + evidence.section() + overrides;
     }
 
     private static String fate(Optional<Finding> finding) {
