@@ -52,6 +52,12 @@ public record Stack(List<Layer> layers) {
                 : own;
     }
 
+    /** Where that fact was found; empty if nobody told. */
+    public Optional<String> origin(int level, String name) {
+        boolean own = layer(level).machine().fact(name).isPresent();
+        return layer(own ? level : levelToState(level, name)).machine().origin(name);
+    }
+
     /** The level to state a fact at so that it is known at {@code level}: what the processor is belongs to the hardware. */
     public int levelToState(int level, String name) {
         return REACHING_UPWARD.contains(name) ? 0 : level;

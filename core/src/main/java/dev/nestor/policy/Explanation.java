@@ -89,13 +89,16 @@ public record Explanation(
         parts.add(side("inner", scope.inner(), nesting.inner().software()));
         parts.add(side("outer", scope.outer(), nesting.outer().software()));
         if (!scope.purposes().isEmpty()) {
-            parts.add(Trace.of(
+            parts.add(new Trace(
                     "purpose is "
                             + scope.purposes().stream()
                                     .sorted()
                                     .map(Purpose::word)
                                     .collect(Collectors.joining(" or ")),
-                    Truth.of(scope.purposes().contains(question.purpose()))));
+                    Truth.of(scope.purposes().contains(question.purpose())),
+                    Map.of("purpose", question.purpose().word()),
+                    question.statedPurpose().isPresent() ? Map.of() : Map.of("purpose", "assumed"),
+                    List.of()));
         }
         if (scope.lowestLevel() > 1 || scope.highestLevel() < Integer.MAX_VALUE) {
             parts.add(Trace.of(
@@ -103,7 +106,7 @@ public record Explanation(
                     Truth.of(nesting.level() >= scope.lowestLevel() && nesting.level() <= scope.highestLevel())));
         }
         Truth truth = parts.stream().map(Trace::truth).reduce(Truth.TRUE, Truth::and);
-        return new Trace("speaks of this nesting", truth, Map.of(), parts);
+        return new Trace("speaks of this nesting", truth, Map.of(), Map.of(), parts);
     }
 
     private static Trace side(String word, List<ProductPattern> patterns, Software software) {
@@ -111,7 +114,7 @@ public record Explanation(
                 patterns.stream().map(pattern -> pattern.matches(software)).reduce(Truth.FALSE, Truth::or);
         String text = String.join(
                 " or ", patterns.stream().map(ProductPattern::toString).toList());
-        return new Trace(word + " is " + text, truth, Map.of(word, software.toString()), List.of());
+        return new Trace(word + " is " + text, truth, Map.of(word, software.toString()), Map.of(), List.of());
     }
 
     private static String levels(Scope scope) {

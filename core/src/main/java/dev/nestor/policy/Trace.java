@@ -13,11 +13,14 @@ import java.util.Map;
  *
  * @param text the condition, in words
  * @param found what it looked at, as text; what is not known says so
+ * @param origins where that was found, as far as the stack knows
  */
-public record Trace(String text, Truth truth, Map<String, String> found, List<Trace> parts) {
+public record Trace(
+        String text, Truth truth, Map<String, String> found, Map<String, String> origins, List<Trace> parts) {
 
     public Trace {
         found = Collections.unmodifiableMap(new LinkedHashMap<>(found));
+        origins = Collections.unmodifiableMap(new LinkedHashMap<>(origins));
         parts = List.copyOf(parts);
     }
 
@@ -26,11 +29,12 @@ public record Trace(String text, Truth truth, Map<String, String> found, List<Tr
                 condition.describe(),
                 condition.test(nesting),
                 condition.parts().isEmpty() ? found(condition, nesting) : Map.of(),
+                condition.parts().isEmpty() ? origins(condition, nesting) : Map.of(),
                 condition.parts().stream().map(part -> of(part, nesting)).toList());
     }
 
     static Trace of(String text, Truth truth) {
-        return new Trace(text, truth, Map.of(), List.of());
+        return new Trace(text, truth, Map.of(), Map.of(), List.of());
     }
 
     private static Map<String, String> found(Condition condition, Nesting nesting) {
@@ -41,5 +45,15 @@ public record Trace(String text, Truth truth, Map<String, String> found, List<Tr
                         operand.toString(),
                         operand.value(nesting).map(Object::toString).orElse("not known")));
         return found;
+    }
+
+    private static Map<String, String> origins(Condition condition, Nesting nesting) {
+        Map<String, String> origins = new LinkedHashMap<>();
+        condition.operands().stream()
+                .filter(operand -> !operand.isVersion())
+                .forEach(operand -> nesting.stack()
+                        .origin(operand.level(nesting), operand.name())
+                        .ifPresent(origin -> origins.put(operand.toString(), origin)));
+        return origins;
     }
 }

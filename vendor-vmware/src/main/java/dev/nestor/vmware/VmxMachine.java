@@ -27,19 +27,26 @@ final class VmxMachine {
     }
 
     Machine read() {
-        state("vmware.hardwareVersion", number("virtualHW.version", MOST_HARDWARE_VERSIONS));
-        state("memory", number("memsize", MOST_MEBIBYTES).map(mebibytes -> mebibytes + " MiB"));
-        state("cpu.count", number("numvcpus", MOST_PROCESSORS));
-        state("cpu.coresPerSocket", number("cpuid.coresPerSocket", MOST_PROCESSORS));
-        state("cpu.vendor", vendor());
-        state("vm.hardwareVirtualization", exposure());
-        state("network.nat", Adapters.of(file).areAllBehindNat() ? Optional.of(true) : Optional.empty());
+        state("vmware.hardwareVersion", "virtualHW.version", number("virtualHW.version", MOST_HARDWARE_VERSIONS));
+        state("memory", "memsize", number("memsize", MOST_MEBIBYTES).map(mebibytes -> mebibytes + " MiB"));
+        state("cpu.count", "numvcpus", number("numvcpus", MOST_PROCESSORS));
+        state("cpu.coresPerSocket", "cpuid.coresPerSocket", number("cpuid.coresPerSocket", MOST_PROCESSORS));
+        state("cpu.vendor", "hostCPUID.0", vendor());
+        state("vm.hardwareVirtualization", "vhv.enable", exposure());
+        state(
+                "network.nat",
+                "ethernet0.connectionType",
+                Adapters.of(file).areAllBehindNat() ? Optional.of(true) : Optional.empty());
         noteNestedHost();
         return machine;
     }
 
-    private void state(String fact, Optional<?> value) {
-        value.ifPresent(known -> machine = machine.with(fact, facts.get(fact).parse(known.toString())));
+    /** @param key the one that a person would look at for it */
+    private void state(String fact, String key, Optional<?> value) {
+        String origin = file.entry(key)
+                .map(entry -> file.source() + " line " + entry.line())
+                .orElse(file.source());
+        value.ifPresent(known -> machine = machine.with(fact, facts.get(fact).parse(known.toString()), origin));
     }
 
     private Optional<Long> number(String key, long most) {

@@ -32,8 +32,8 @@ record StatedFact(int level, String name, FactValue value, String text) {
                     + (stack.height() - 1) + ": `" + Options.FACT + " " + text + "`");
         }
         Layer layer = stack.layer(level);
-        return InputException.reading(
-                () -> stack.with(level, layer.with(layer.machine().with(name, value))));
+        return InputException.reading(() ->
+                stack.with(level, layer.with(layer.machine().with(name, value, Options.FACT))));
     }
 
     boolean isAboutTheSameAs(StatedFact other) {

@@ -5,9 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.nestor.spi.json.Json;
 import dev.nestor.spi.json.JsonObject;
 import dev.nestor.spi.json.JsonValue;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ExplainCommandTest {
+
+    @TempDir
+    private Path folder;
 
     @Test
     void showsTheTreeOfARuleThatApplies() {
@@ -63,6 +70,25 @@ class ExplainCommandTest {
                 .contains("✓ acme.guide.supported outranked by acme.policy.production: support supported\n")
                 .contains("✓ acme.forum.works applies: feasibility known-working, listed only\n")
                 .contains("✓ acme.guide.memory applies: enablement not known\n");
+    }
+
+    @Test
+    void saysWhereAFactWasFound() throws IOException {
+        Path file = Files.writeString(folder.resolve("lab.json"), """
+                { "format": "nestor/stack/1", "layers": [
+                  { "product": "acme/anvil@2.0" },
+                  { "product": "acme/forge@1.5",
+                    "machine": { "memory": "2 GiB" } } ] }
+                """);
+
+        assertThat(CommandLineRun.acme("explain", file.toString()).stdout())
+                .containsPattern("memory is at least .* \\(here 2 GiB,\\s+\\S*lab.json line 4\\)");
+        assertThat(CommandLineRun.acme("explain", file.toString(), "--fact", "1.memory=3GiB")
+                        .stdout())
+                .contains("(here 3 GiB, --fact)");
+        assertThat(CommandLineRun.acme("explain", file.toString(), "--format", "json")
+                        .stdout())
+                .contains("lab.json line 4\"");
     }
 
     @Test

@@ -12,8 +12,7 @@ import dev.nestor.spi.json.JsonObject;
 import dev.nestor.spi.json.JsonValue;
 import dev.nestor.spi.json.JsonWriter;
 import dev.nestor.version.KnownVersion;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Map;
 
 /** How a layer stands in a stack's document. */
 record LayerForm(Catalogue catalogue, FactDictionary facts) {
@@ -39,11 +38,13 @@ record LayerForm(Catalogue catalogue, FactDictionary facts) {
     }
 
     private Machine machine(JsonValue value) {
-        SortedMap<String, FactValue> known = new TreeMap<>();
-        value.asObject()
-                .entries()
-                .forEach((name, fact) -> known.put(name, FactForm.read(fact, declaration(name, fact))));
-        return new Machine(known);
+        Machine machine = Machine.unknown();
+        for (Map.Entry<String, JsonValue> fact : value.asObject().entries().entrySet()) {
+            JsonValue text = fact.getValue();
+            FactValue known = FactForm.read(text, declaration(fact.getKey(), text));
+            machine = machine.with(fact.getKey(), known, text.source() + " line " + text.line());
+        }
+        return machine;
     }
 
     private FactDeclaration declaration(String name, JsonValue value) {

@@ -11,7 +11,8 @@ import java.util.List;
 /**
  * Explanations in the format {@code nestor/explanation/1}: the question, and for each nesting and rule whether it
  * {@code applies} ({@code true}, {@code false} or {@code unknown}), the tree of {@code parts} that this follows from,
- * each with its {@code truth} and what it {@code found}, the tree of its {@code requirement}, the {@code evidence}, the rules
+ * each with its {@code truth} what it {@code found} and the
+ * {@code origins} of that, the tree of its {@code requirement}, the {@code evidence}, the rules
  * that it {@code overrides} here, and, for a rule on an axis that may speak, the {@code state} and {@code status} of its
  * finding and what it is {@code weighedDownBy}.
  */
@@ -84,6 +85,11 @@ public final class ExplanationJson {
         out.name("found").beginObject();
         part.found().forEach(out::field);
         out.endObject();
+        if (!part.origins().isEmpty()) {
+            out.name("origins").beginObject();
+            part.origins().forEach(out::field);
+            out.endObject();
+        }
         parts(part.parts(), out);
         out.endObject();
     }

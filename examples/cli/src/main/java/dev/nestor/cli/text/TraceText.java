@@ -29,7 +29,11 @@ record TraceText(Page page) {
             return trace.text();
         }
         List<String> found = new ArrayList<>();
-        trace.found().forEach((what, value) -> found.add(trace.found().size() == 1 ? value : what + " " + value));
+        trace.found().forEach((what, value) -> {
+            String origin =
+                    trace.origins().containsKey(what) ? ", " + trace.origins().get(what) : "";
+            found.add((trace.found().size() == 1 ? value : what + " " + value) + origin);
+        });
         return trace.text() + " " + Style.FAINT.of("(here " + String.join(", ", found) + ")");
     }
 
