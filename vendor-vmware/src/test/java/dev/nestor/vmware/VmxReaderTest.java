@@ -51,8 +51,7 @@ class VmxReaderTest {
                         Map.entry("cpu.count", "4"),
                         Map.entry("cpu.coresPerSocket", "2"),
                         Map.entry("vm.hardwareVirtualization", "true"));
-        assertThat(layer(reading).machine().origin("vm.hardwareVirtualization")
-                        .orElseThrow())
+        assertThat(layer(reading).machine().origin("vm.hardwareVirtualization").orElseThrow())
                 .endsWith(" line 8");
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.notes()).isEmpty();
