@@ -34,6 +34,8 @@ record Attempt(
     // Nothing that stays ever weighs less than whatever is saved by it.
     private static final Comparator<Attempt> ORDER = Comparator.comparingLong(Attempt::weight)
             .thenComparingLong(Attempt::cost)
+            // What costs nothing more may as well be made sure of.
+            .thenComparingLong(Attempt::staying)
             .thenComparingInt(attempt -> attempt.steps().size())
             .thenComparing(Attempt::compareWishes)
             .thenComparingInt(Attempt::order);
@@ -45,21 +47,31 @@ record Attempt(
         return ORDER.compare(this, other);
     }
 
-    /** How bad it is what stays: any failure more than all that is undecided, and that more than all conditions. */
+    /**
+     * How bad it is what stays: any reason to fail more than all that is undecided, and that more than all conditions. Of
+     * these each axis counts once, or it would pay to bring software up to a version that little was written about.
+     */
     private long weight() {
         long weight = 0;
         for (Reservation reservation : assessment.reservations()) {
-            long staying =
-                    Reason.of(reservation).stream().filter(accepted::contains).count();
-            weight += staying
-                    * switch (reservation.grade()) {
-                        case FAILS -> MANY * MANY;
-                        case UNDECIDED -> MANY;
-                        case CONDITION -> 1;
-                        case PASSES -> 0;
-                    };
+            long staying = staying(reservation);
+            weight += switch (reservation.grade()) {
+                case FAILS -> staying * MANY * MANY;
+                case UNDECIDED -> Math.min(1, staying) * MANY;
+                case CONDITION -> Math.min(1, staying);
+                case PASSES -> 0;
+            };
         }
         return weight;
+    }
+
+    /** How many reasons stay. */
+    private long staying() {
+        return assessment.reservations().stream().mapToLong(this::staying).sum();
+    }
+
+    private long staying(Reservation reservation) {
+        return Reason.of(reservation).stream().filter(accepted::contains).count();
     }
 
     /** What still has to be taken away. */

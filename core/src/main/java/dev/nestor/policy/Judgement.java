@@ -51,9 +51,14 @@ final class Judgement {
         return hearing;
     }
 
-    /** Whether it says anything: what holds a guest is no nesting, and gets a judgement only where a rule names guests. */
+    /**
+     * Whether it says anything, or an unread text may: what holds a guest is no nesting, and gets a judgement only where a
+     * rule names guests.
+     */
     boolean counts() {
-        return !nesting().innerIsGuest() || !weighed.isEmpty();
+        return !nesting().innerIsGuest()
+                || !weighed.isEmpty()
+                || !blanks.unread().isEmpty();
     }
 
     /** What it can still come to. Nobody owes an answer about a guest, so only there it may be silence. */

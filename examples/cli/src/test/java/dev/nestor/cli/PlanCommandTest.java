@@ -82,8 +82,25 @@ class PlanCommandTest {
         assertThat(plan(esxi, "--cost", "purchase=never", "--cost", "host-reboot=7")
                         .stdout())
                 .doesNotContain("buy a license")
-                .contains("Cost 17.");
+                .contains("Cost 7.");
         assertThat(plan(esxi, "--target", "ready-with-conditions").stdout()).contains("There is nothing to do.");
+    }
+
+    @Test
+    void softwareIsNotBroughtUpToAReleaseThatLittleWasWrittenAbout() {
+        CommandLineRun run = plan(List.of(
+                "vmware/esxi@8.0",
+                "vmware/esxi@7.0",
+                "--purpose",
+                "test",
+                "--fact",
+                "1.memory=2GiB",
+                "--fact",
+                "1.vm.state=off",
+                "--fact",
+                "1.vm.hardwareVirtualization=false"));
+
+        assertThat(run.stdout()).contains("1.memory=8 GiB").doesNotContain("1.version=");
     }
 
     @Test
