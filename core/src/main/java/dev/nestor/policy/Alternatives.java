@@ -38,9 +38,17 @@ final class Alternatives {
         Stream<FactValue> values =
                 place.isVersion() ? releases(stack.layer(place.level()).software()).stream() : facts(place, stack);
         Optional<FactValue> now = stack.fact(place.level(), place.fact());
-        return values.filter(value -> !now.equals(Optional.of(value)))
+        return values.filter(value -> !now.equals(Optional.of(value)) && !isLower(value, now))
                 .map(value -> new Change(place, value))
                 .toList();
+    }
+
+    // What has a version is only ever brought up.
+    private static boolean isLower(FactValue value, Optional<FactValue> now) {
+        return value instanceof FactValue.Versioned version
+                && now.isPresent()
+                && now.get() instanceof FactValue.Versioned known
+                && version.value().isAtLeast(known.value()) == Truth.FALSE;
     }
 
     private Stream<FactValue> facts(Place place, Stack stack) {
