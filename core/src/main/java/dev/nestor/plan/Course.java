@@ -95,7 +95,9 @@ final class Course {
                 stack.layer(change.place().level()).name(),
                 way.setting().holder(),
                 way.move().how(),
-                rules.isPresent() ? way.move().disruption() : Disruption.NONE,
+                rules.isPresent()
+                        ? way.move().disruption()
+                        : ofPreparation(way.move().disruption()),
                 rules.isEmpty(),
                 rules.orElse(List.of()),
                 way.setting().source()));
@@ -104,6 +106,11 @@ final class Course {
         } catch (IllegalArgumentException contradiction) {
             possible = false;
         }
+    }
+
+    /** An interruption is paid for by the steps it makes way for; what is lost or bought is so whatever it is good for. */
+    private static Disruption ofPreparation(Disruption disruption) {
+        return disruption.compareTo(Disruption.IRREVERSIBLE) < 0 ? Disruption.NONE : disruption;
     }
 
     /** What {@code steps} cost, begun at {@code stack}. */

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param machine what people call the machine that it is about; empty if it has no name
  * @param holder who runs the command: the machine below, for a virtual machine, or the machine itself
  * @param how what to do, with places in its command to fill in
- * @param disruption what it costs by itself; nothing where it only makes way for others that say so
+ * @param disruption what it costs by itself; where it makes way for others no interruption, for they say so
  * @param preparation whether it only makes way for other steps, or brings back what they needed to be otherwise
  * @param rules the ids of the rules that ask for it; none for a preparation, or what the caller wants anyway
  * @param source the published document that tells how

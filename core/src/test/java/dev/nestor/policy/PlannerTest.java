@@ -135,6 +135,15 @@ class PlannerTest {
     }
 
     @Test
+    void whatAPreparationLosesIsPaidForAndNamed() {
+        Plan off = PLANNER.plan(Acme.question(with(SWITCHED_OFF, "1.vm.state=off")));
+        Plan saved = PLANNER.plan(Acme.question(with(SWITCHED_OFF, "1.vm.state=saved")));
+
+        assertThat(saved.steps().get(0).disruption()).isEqualTo(Disruption.IRREVERSIBLE);
+        assertThat(saved.cost()).isGreaterThanOrEqualTo(off.cost() + 1_000);
+    }
+
+    @Test
     void whatTheCallerPinsIsDoneInsteadOfTheAlternative() {
         Plan plan = PLANNER.pinning(List.of(change("1.vm.macSpoofing", "true"))).plan(Acme.question(SWITCHED_OFF));
 
@@ -277,6 +286,6 @@ class PlannerTest {
                 List.of(value("vm.state", from)),
                 new Instruction(summary, Optional.empty()),
                 new TreeMap<>(),
-                Disruption.NONE);
+                from.equals("saved") ? Disruption.IRREVERSIBLE : Disruption.NONE);
     }
 }
