@@ -67,6 +67,17 @@ class InsiderPreviewTest {
     }
 
     @Test
+    void aMachineThatIsExposedAlreadyMayRun() {
+        Assessment answer = about("hyper-v@10.0.14361", "hyper-v@10.0.14361")
+                .with(1, "vm.hardwareVirtualization", "true")
+                .with(1, "vm.state", "running")
+                .asOf("2016-07-01")
+                .answer();
+
+        assertThat(answer.axis(Axis.ENABLEMENT).status()).isEqualTo(Status.UNKNOWN);
+    }
+
+    @Test
     void thePreviewStaysBlockedWithoutExposureWhenItsPageNoLongerNamesTheScript() {
         Asking off = about("hyper-v@10.0.14361", "hyper-v@10.0.14361").with(1, "vm.hardwareVirtualization", "false");
         Assessment answer = off.asOf("2016-06-19").answer();
