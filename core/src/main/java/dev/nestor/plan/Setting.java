@@ -14,7 +14,7 @@ import java.util.TreeMap;
 /**
  * How one fact is read and changed on one platform.
  *
- * @param fact its name, or {@code version}
+ * @param fact its name, or {@code version}, or {@link #ANY_FACT}
  * @param platform the software that the commands are for
  * @param holder whose fact it is
  * @param read how to find it out, where that is known
@@ -27,6 +27,12 @@ public record Setting(
         Optional<Instruction> read,
         List<Move> moves,
         Source source) {
+
+    /**
+     * Stands for every fact that no other setting of the platform is about: how it is read and changed on what the platform
+     * is based on does not hold here.
+     */
+    public static final String ANY_FACT = "*";
 
     /** Whose fact a setting is about. */
     public enum Holder {
@@ -100,6 +106,13 @@ public record Setting(
         if (fact.equals(Place.VERSION) && holder == Holder.VM) {
             throw new IllegalArgumentException("a version is that of the platform, not of a virtual machine on it");
         }
+        if (fact.equals(ANY_FACT) && (read.isPresent() || !moves.isEmpty())) {
+            throw new IllegalArgumentException("no instruction fits every fact");
+        }
+    }
+
+    boolean isOfAnyFact() {
+        return fact.equals(ANY_FACT);
     }
 
     /**

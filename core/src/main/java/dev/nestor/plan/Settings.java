@@ -9,7 +9,6 @@ import dev.nestor.model.Stack;
 import dev.nestor.plan.Setting.Holder;
 import dev.nestor.plan.Setting.Move;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,13 +51,12 @@ public final class Settings {
     }
 
     /**
-     * The settings for a fact of {@code stack}, those of the platform that runs the machine first, and of those the ones
-     * for the product itself before the ones for what it is based on.
+     * The settings for a fact of {@code stack}, those of the platform that runs the machine first. What is said of a product
+     * itself stands in for all that is said of what it is based on.
      */
     public List<Setting> of(Place place, Stack stack) {
         return Stream.of(Holder.values())
-                .flatMap(holder ->
-                        platform(holder, place, stack).stream().flatMap(platform -> of(place, holder, platform)))
+                .flatMap(holder -> of(place, holder, stack).stream())
                 .toList();
     }
 
@@ -69,11 +67,25 @@ public final class Settings {
                 .findFirst();
     }
 
-    private Stream<Setting> of(Place place, Holder holder, Software platform) {
-        return byFact.getOrDefault(place.fact(), List.of()).stream()
+    private List<Setting> of(Place place, Holder holder, Stack stack) {
+        return platform(holder, place, stack)
+                .map(platform -> nearest(place.fact(), holder, platform))
+                .orElse(List.of());
+    }
+
+    private List<Setting> nearest(String fact, Holder holder, Software platform) {
+        List<Setting> matching = Stream.of(fact, Setting.ANY_FACT)
+                .flatMap(name -> byFact.getOrDefault(name, List.of()).stream())
                 .filter(setting ->
                         setting.holder() == holder && setting.platform().matches(platform) == Truth.TRUE)
-                .sorted(Comparator.comparingInt(setting -> distance(setting, platform)));
+                .toList();
+        int nearest = matching.stream()
+                .mapToInt(setting -> distance(setting, platform))
+                .min()
+                .orElse(0);
+        return matching.stream()
+                .filter(setting -> !setting.isOfAnyFact() && distance(setting, platform) == nearest)
+                .toList();
     }
 
     private static int distance(Setting setting, Software platform) {
@@ -97,10 +109,16 @@ public final class Settings {
     Optional<Way> way(Change change, Stack stack) {
         Optional<FactValue> now =
                 stack.fact(change.place().level(), change.place().fact());
-        return of(change.place(), stack).stream()
+        return deciding(change.place(), stack).stream()
                 .flatMap(setting -> setting.moves().stream()
                         .filter(move -> move.leads(now, change.value()))
                         .map(move -> new Way(setting, move)))
                 .findFirst();
+    }
+
+    /** What the platform below makes of a virtual machine cannot be changed from inside, even if it cannot be changed below. */
+    private List<Setting> deciding(Place place, Stack stack) {
+        List<Setting> below = of(place, Holder.VM, stack);
+        return below.isEmpty() ? of(place, Holder.HOST, stack) : below;
     }
 }

@@ -55,9 +55,9 @@ public final class SettingsReader {
     private Setting setting(JsonValue value) {
         JsonObject fields = value.asObject().only("fact", "platform", "of", "read", "changes", "source");
         JsonValue fact = fields.required("fact");
-        Optional<FactDeclaration> declared = Values.text(fact).equals(Place.VERSION)
-                ? Optional.empty()
-                : Optional.of(Values.parse(fact, facts::get));
+        boolean undeclared = List.of(Place.VERSION, Setting.ANY_FACT).contains(Values.text(fact));
+        Optional<FactDeclaration> declared =
+                undeclared ? Optional.empty() : Optional.of(Values.parse(fact, facts::get));
         ProductPattern platform = Values.parse(fields.required("platform"), ProductPattern::parse);
         Holder holder =
                 Values.choice(fields.required("of"), "unknown holder", List.of(Holder.values()), SettingsReader::word);

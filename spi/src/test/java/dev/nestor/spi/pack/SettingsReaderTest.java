@@ -70,6 +70,26 @@ class SettingsReaderTest {
     }
 
     @Test
+    void aProductThatInheritsNothingSaysSoForAllFactsAtOnce() {
+        String cloud = """
+                { "format": "nestor/settings/1", "settings": [
+                  { "fact": "*", "platform": "microsoft/azure", "of": "vm",READ
+                    "source": { "title": "Commands", "url": "https://example.org/commands", "section": "All" } } ] }
+                """;
+        String bare = cloud.replace("READ", "");
+
+        assertThat(Schemas.SETTINGS.problems(bare)).isEmpty();
+        assertThat(read(bare)).singleElement().satisfies(setting -> {
+            assertThat(setting.fact()).isEqualTo(Setting.ANY_FACT);
+            assertThat(setting.read()).isEmpty();
+            assertThat(setting.moves()).isEmpty();
+        });
+        String instructing = cloud.replace("READ", " \"read\": { \"summary\": \"look at it\" },");
+        assertThat(catchThrowableOfType(JsonException.class, () -> read(instructing)))
+                .hasMessage("`settings.json` line 2, column 3, `/settings/0`: no instruction fits every fact");
+    }
+
+    @Test
     void aBraceThatStandsAloneIsFoundInTheCommand() {
         String wrong = Sample.with(Sample.SETTINGS, "-VMName {vm} -Expose", "-VMName {vm -Expose");
 
