@@ -48,6 +48,15 @@ class MissingCommandTest {
     }
 
     @Test
+    void aVirtualMachineOfACloudIsLookedAtWithTheToolsOfTheCloud() {
+        CommandLineRun run = missing("microsoft/azure", "vmware/esxi@8.0");
+
+        assertThat(run.stdout())
+                .contains("`--fact 1.memory=8GiB`", "az vm show", "az vm list-skus")
+                .doesNotContain("Get-VM", "Get-CimInstance");
+    }
+
+    @Test
     void whatIsKnownNeedsNoQuestions() {
         assertThat(CommandLineRun.acme("missing", "acme/anvil@2.0").stdout()).contains("Nothing is unknown.");
     }

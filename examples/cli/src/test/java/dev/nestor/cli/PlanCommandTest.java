@@ -29,6 +29,20 @@ class PlanCommandTest {
             "--fact",
             "1.network.nat=false");
 
+    private static final List<String> AZURE = List.of(
+            "microsoft/azure",
+            "vmware/esxi@8.0",
+            "--purpose",
+            "test",
+            "--fact",
+            "1.azure.securityType=trusted-launch",
+            "--fact",
+            "1.azure.size=standard_d2s_v5",
+            "--fact",
+            "1.memory=4GiB",
+            "--fact",
+            "1.vm.state=running");
+
     @TempDir
     private Path folder;
 
@@ -117,8 +131,10 @@ class PlanCommandTest {
                 .containsExactly("vm.state", "vm.hardwareVirtualization", "vm.macSpoofing");
         assertThat(text(steps.get(1), "command"))
                 .isEqualTo("Set-VMProcessor -VMName <VM> -ExposeVirtualizationExtensions $true");
-        assertThat(text(steps.get(1), "disruption")).isEqualTo("vm-off");
-        assertThat(document.asObject().required("cost").asLong()).isEqualTo(10);
+        assertThat(steps)
+                .extracting(step -> text(step, "disruption"))
+                .containsExactly("irreversible", "vm-off", "none");
+        assertThat(document.asObject().required("cost").asLong()).isEqualTo(1_010);
     }
 
     @Test
@@ -155,6 +171,26 @@ class PlanCommandTest {
         assertThat(run.stdout())
                 .startsWith("#!/bin/sh\n")
                 .contains("set_key 'vhv.enable' '\"TRUE\"' 'level 1: expose the processor'\\''s virtualization");
+    }
+
+    @Test
+    void aVirtualMachineOfACloudIsChangedWithTheToolsOfTheCloud() {
+        CommandLineRun run = plan(AZURE);
+
+        assertThat(run.stdout())
+                .containsSubsequence(
+                        "az vm deallocate --resource-group <resource group> --name <VM>",
+                        "az vm update --resource-group <resource group> --name <VM> --security-type Standard",
+                        "az vm resize --resource-group <resource group> --name <VM> --size <nesting size",
+                        "az vm start --resource-group <resource group> --name <VM>")
+                .doesNotContain("Stop-VM", "Set-VM", "Start-VM");
+    }
+
+    @Test
+    void theScriptForACloudTellsWhatIsSoAlreadyByItsTools() {
+        assertThat(plan(AZURE, "--script", "shell").stdout())
+                .contains("[ \"$(az vm show --resource-group \"$resource_group\" --name \"$vm1\"")
+                .contains("\" = Standard ]");
     }
 
     @Test
