@@ -39,6 +39,7 @@ final class VmxScript implements ScriptDialect {
     }
 
     // The value goes through the environment: awk would take a backslash in an argument for the start of a character.
+    // Numbers are amounts of memory and processors, which a plan raises and never lowers.
     @Override
     public String functions() {
         return ShellScript.CONFIRM + """
@@ -53,13 +54,25 @@ final class VmxScript implements ScriptDialect {
                         END { print found }' "$file"
                 }
 
+                number_in() {
+                    number=${1#\\"}
+                    number=${number%\\"}
+                    case $number in
+                        '' | *[!0-9]*) return 1 ;;
+                    esac
+                }
+
                 is_set() {
-                    [ "$(value_of "$1")" = "$2" ]
+                    now=$(value_of "$1")
+                    [ "$now" != "$2" ] || return 0
+                    number_in "$2" || return 1
+                    wanted=$number
+                    number_in "$now" && [ "$number" -ge "$wanted" ]
                 }
 
                 set_key() {
                     if is_set "$1" "$2"; then
-                        echo "is so already: $1 = $2"
+                        echo "is so already: $1 = $now"
                         return
                     fi
                     confirm "$3: $1 = $2?"

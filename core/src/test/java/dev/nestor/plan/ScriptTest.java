@@ -26,6 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the scripts say, and what those for a shell really do. */
 class ScriptTest {
@@ -135,6 +137,28 @@ class ScriptTest {
                 .isEqualTo(before);
 
         assertThat(run(script, "", vmx.toString()).output()).contains("is so already: vhv.enable = \"TRUE\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2048, 4096", "'', 4096", "10000, 10000", "4096, 4096", "4 GB, 4096"})
+    @DisabledOnOs(OS.WINDOWS)
+    void aNumberInAVmxFileIsRaisedAndNeverLowered(String before, String after) throws Exception {
+        Path vmx = Files.writeString(folder.resolve("lab.vmx"), "memsize = \"" + before + "\"\n");
+        Step memory = new Step(
+                new Change(new Place(1, "memory"), Lab.value("memory", "4 GiB")),
+                Optional.empty(),
+                Holder.VM,
+                Lab.instruction(Language.VMX, "raise the memory", "memsize = {value:MiB}", ""),
+                Disruption.NONE,
+                false,
+                List.of(),
+                Lab.HANDBOOK);
+
+        assertThat(run(Script.of(plan("lab", memory), Language.VMX), "y\n", vmx.toString())
+                        .exit())
+                .isZero();
+
+        assertThat(vmx).hasContent("memsize = \"" + after + "\"\n");
     }
 
     @Test
