@@ -49,22 +49,37 @@ public final class SettingsReader {
     public static List<Setting> read(String source, InputStream in, FactDictionary facts) throws IOException {
         JsonObject fields =
                 new Format("nestor/settings", 1).open(Json.parse(source, in)).only("format", "settings");
-        return Values.atLeastOne(fields.required("settings"), new SettingsReader(facts)::setting);
+        return Values.atLeastOne(fields.required("settings"), new SettingsReader(facts)::settings).stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
-    private Setting setting(JsonValue value) {
+    /** One for each platform that is named. */
+    private List<Setting> settings(JsonValue value) {
         JsonObject fields = value.asObject().only("fact", "platform", "of", "read", "changes", "source");
         JsonValue fact = fields.required("fact");
         boolean undeclared = List.of(Place.VERSION, Setting.ANY_FACT).contains(Values.text(fact));
         Optional<FactDeclaration> declared =
                 undeclared ? Optional.empty() : Optional.of(Values.parse(fact, facts::get));
-        ProductPattern platform = Values.parse(fields.required("platform"), ProductPattern::parse);
+        List<ProductPattern> platforms = platforms(fields.required("platform"));
         Holder holder =
                 Values.choice(fields.required("of"), "unknown holder", List.of(Holder.values()), SettingsReader::word);
         Optional<Instruction> read = fields.optional("read").map(SettingsReader::reading);
         List<Move> moves = Values.list(fields.optional("changes"), change -> move(change, declared));
         Setting.Source source = source(fields.required("source"));
-        return Values.at(value, () -> new Setting(fact.asText(), platform, holder, read, moves, source));
+        return Values.at(
+                value,
+                () -> platforms.stream()
+                        .map(platform -> new Setting(fact.asText(), platform, holder, read, moves, source))
+                        .toList());
+    }
+
+    private static List<ProductPattern> platforms(JsonValue value) {
+        return value.isArray() ? Values.atLeastOne(value, SettingsReader::platform) : List.of(platform(value));
+    }
+
+    private static ProductPattern platform(JsonValue value) {
+        return Values.parse(value, ProductPattern::parse);
     }
 
     private static Instruction reading(JsonValue value) {

@@ -39,6 +39,29 @@ class SettingsReaderTest {
     }
 
     @Test
+    void platformsThatShareACommandAreNamedTogether() {
+        String shared = Sample.with(
+                Sample.SETTINGS, "\"microsoft/hyper-v\"", "[\"vmware/workstation\", \"vmware/fusion [5.0,)\"]");
+
+        assertThat(read(shared))
+                .extracting(setting -> setting.fact() + " on " + setting.platform())
+                .containsExactly(
+                        "vm.hardwareVirtualization on microsoft/hyper-v [10.0.14393,)",
+                        "version on vmware/workstation",
+                        "version on vmware/fusion [5.0,)");
+        assertThat(Schemas.SETTINGS.problems(shared)).isEmpty();
+    }
+
+    @Test
+    void aSettingIsForAtLeastOnePlatform() {
+        String none = Sample.with(Sample.SETTINGS, "\"microsoft/hyper-v\"", "[]");
+
+        assertThat(catchThrowableOfType(JsonException.class, () -> read(none)))
+                .hasMessage("`settings.json` line 28, column 19, `/settings/1/platform`: list is empty");
+        assertThat(Schemas.SETTINGS.problems(none)).isNotEmpty();
+    }
+
+    @Test
     void aChangeNeedsNoCommand() {
         Setting upgrade = read(Sample.SETTINGS).get(1);
 
