@@ -1,13 +1,17 @@
 package dev.nestor.model;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /**
  * A machine and the software that runs on it.
  *
+ * <p>Wherever two layers were found, they are equal if they say the same.
+ *
  * @param name what people call the machine, for messages only
+ * @param origin where the software was found, such as {@code lab.vmx line 12}; empty if nobody told
  */
-public record Layer(Software software, Optional<String> name, Machine machine) {
+public record Layer(Software software, Optional<String> name, Machine machine, Optional<String> origin) {
 
     /** The most characters that a name may have. */
     public static final int LONGEST_NAME = 255;
@@ -20,15 +24,20 @@ public record Layer(Software software, Optional<String> name, Machine machine) {
     }
 
     public static Layer of(Software software) {
-        return new Layer(software, Optional.empty(), Machine.unknown());
+        return new Layer(software, Optional.empty(), Machine.unknown(), Optional.empty());
     }
 
     public Layer with(Machine other) {
-        return new Layer(software, name, other);
+        return new Layer(software, name, other, origin);
     }
 
     public Layer named(String other) {
-        return new Layer(software, Optional.of(other), machine);
+        return new Layer(software, Optional.of(other), machine, origin);
+    }
+
+    /** The same, with where its software was found, in words for people. */
+    public Layer foundIn(String place) {
+        return new Layer(software, name, machine, Optional.of(place));
     }
 
     // A name is shown to people as it is, so it must not be able to draw lines of its own.
@@ -49,6 +58,19 @@ public record Layer(Software software, Optional<String> name, Machine machine) {
             case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
             default -> false;
         };
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Layer layer
+                && software.equals(layer.software)
+                && name.equals(layer.name)
+                && machine.equals(layer.machine);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(software, name, machine);
     }
 
     @Override

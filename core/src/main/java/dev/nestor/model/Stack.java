@@ -52,8 +52,11 @@ public record Stack(List<Layer> layers) {
                 : own;
     }
 
-    /** Where that fact was found; empty if nobody told. */
+    /** Where that fact, or {@code version}, was found; empty if nobody told. */
     public Optional<String> origin(int level, String name) {
+        if (name.equals(Place.VERSION)) {
+            return layer(level).origin();
+        }
         boolean own = layer(level).machine().fact(name).isPresent();
         return layer(own ? level : levelToState(level, name)).machine().origin(name);
     }

@@ -49,8 +49,8 @@ public record Trace(
 
     private static Map<String, String> origins(Condition condition, Nesting nesting) {
         Map<String, String> origins = new LinkedHashMap<>();
-        condition.operands().stream()
-                .filter(operand -> !operand.isVersion())
+        condition
+                .operands()
                 .forEach(operand -> nesting.stack()
                         .origin(operand.level(nesting), operand.name())
                         .ifPresent(origin -> origins.put(operand.toString(), origin)));

@@ -31,33 +31,28 @@ final class VmxMachine {
         state("memory", "memsize", number("memsize", MOST_MEBIBYTES).map(mebibytes -> mebibytes + " MiB"));
         state("cpu.count", "numvcpus", number("numvcpus", MOST_PROCESSORS));
         state("cpu.coresPerSocket", "cpuid.coresPerSocket", number("cpuid.coresPerSocket", MOST_PROCESSORS));
-        state("cpu.vendor", "hostCPUID.0", vendor());
-        state("vm.hardwareVirtualization", "vhv.enable", exposure());
-        state(
-                "network.nat",
-                "ethernet0.connectionType",
-                Adapters.of(file).areAllBehindNat() ? Optional.of(true) : Optional.empty());
+        stateVendor();
+        stateExposure();
+        stateNat();
         noteNestedHost();
         return machine;
     }
 
     /** @param key the one that a person would look at for it */
     private void state(String fact, String key, Optional<?> value) {
-        String origin = file.entry(key)
-                .map(entry -> file.source() + " line " + entry.line())
-                .orElse(file.source());
-        value.ifPresent(known -> machine = machine.with(fact, facts.get(fact).parse(known.toString()), origin));
+        value.ifPresent(
+                known -> machine = machine.with(fact, facts.get(fact).parse(known.toString()), file.origin(key)));
     }
 
     private Optional<Long> number(String key, long most) {
         return remarks.take(file.wholeNumber(key, 1, most));
     }
 
-    private Optional<String> vendor() {
-        return Stream.of(Cpuid.ofGuest(file), Cpuid.ofHost(file))
-                .flatMap(cpuid -> remarks.take(cpuid.vendor()).stream())
-                .findFirst()
-                .map(VmxMachine::vendor);
+    private void stateVendor() {
+        Optional<String> ofGuest = remarks.take(Cpuid.ofGuest(file).vendor());
+        Optional<String> vendor =
+                ofGuest.isPresent() ? ofGuest : remarks.take(Cpuid.ofHost(file).vendor());
+        state("cpu.vendor", ofGuest.isPresent() ? "guestCPUID.0" : "hostCPUID.0", vendor.map(VmxMachine::vendor));
     }
 
     private static String vendor(String name) {
@@ -69,17 +64,28 @@ final class VmxMachine {
         };
     }
 
-    private Optional<Boolean> exposure() {
+    private void stateExposure() {
         VmxValue<Boolean> key = file.flag("vhv.enable");
         if (!key.isAbsent()) {
-            return remarks.take(key);
-        }
-        if (wasExposed()) {
+            stateExposure("vhv.enable", remarks.take(key));
+        } else if (wasExposed()) {
             remarks.addNote("hardware virtualization was exposed when the machine last ran, though no `vhv.enable`"
                     + " asks for it: its `guestCPUID` shows the feature");
-            return Optional.of(true);
+            stateExposure("guestCPUID.1", Optional.of(true));
+        } else if (isComplete()) {
+            stateExposure("vhv.enable", Optional.of(false));
         }
-        return isComplete() ? Optional.of(false) : Optional.empty();
+    }
+
+    private void stateExposure(String key, Optional<Boolean> exposed) {
+        state("vm.hardwareVirtualization", key, exposed);
+    }
+
+    private void stateNat() {
+        Adapters adapters = Adapters.of(file);
+        if (adapters.areAllBehindNat()) {
+            state("network.nat", adapters.names().get(0) + ".connectionType", Optional.of(true));
+        }
     }
 
     private boolean wasExposed() {

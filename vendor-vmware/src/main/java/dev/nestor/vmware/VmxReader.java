@@ -31,7 +31,10 @@ final class VmxReader implements InventoryReader {
             throws IOException {
         VmxFile file = parse(source, content);
         Remarks remarks = new Remarks(file);
-        Layer layer = guest(file, remarks).layer(catalogue).with(new VmxMachine(file, facts, remarks).read());
+        Layer layer = guest(file, remarks)
+                .layer(catalogue)
+                .foundIn(file.origin("guestOS"))
+                .with(new VmxMachine(file, facts, remarks).read());
         Layer named = remarks.take(file.text("displayName"))
                 .map(name -> named(layer, name, remarks))
                 .orElse(layer);

@@ -14,6 +14,8 @@ import java.util.List;
 /** Reads the names that users type: of products, with or without a version, and of files. */
 record ProductNames(Catalogue catalogue) {
 
+    private static final String TYPED = "command line";
+
     /** Whether something of this name exists in the file system. */
     static boolean isFile(String name) {
         try {
@@ -40,7 +42,7 @@ record ProductNames(Catalogue catalogue) {
         if (!looksLikeProduct(text)) {
             throw noSuchFile(text);
         }
-        return InputException.reading(() -> catalogue.layer(text));
+        return InputException.reading(() -> catalogue.layer(text)).foundIn(TYPED);
     }
 
     /** A product that is known, without a version. */

@@ -34,7 +34,7 @@ class ExplainCommandTest {
                             ✓ speaks of this nesting
                               ✓ inner is acme/forge [1.5,2.0) (here acme/forge@1.5)
                               ✓ outer is acme/anvil (here acme/anvil@1.0)
-                            ✗ requires: outer.version is at least 2.0 (here 1.0)
+                            ✗ requires: outer.version is at least 2.0 (here 1.0, command line)
                         """);
     }
 
@@ -89,6 +89,21 @@ class ExplainCommandTest {
         assertThat(CommandLineRun.acme("explain", file.toString(), "--format", "json")
                         .stdout())
                 .contains("lab.json line 4\"");
+    }
+
+    @Test
+    void saysWhereAVersionWasFound() throws IOException {
+        Path file = Files.writeString(folder.resolve("lab.json"), """
+                { "format": "nestor/stack/1", "layers": [
+                  { "product": "acme/anvil@2.0" },
+                  { "product": "acme/forge@1.5" } ] }
+                """);
+
+        assertThat(CommandLineRun.acme("explain", file.toString()).stdout())
+                .containsPattern("outer.version is .*\\(here 2\\.0,\\s+\\S*lab.json line 2\\)");
+        assertThat(CommandLineRun.acme("explain", "acme/anvil@2.0", "acme/forge@1.5")
+                        .stdout())
+                .containsPattern("outer.version is .*\\(here 2\\.0,\\s+command\\s+line\\)");
     }
 
     @Test

@@ -19,7 +19,8 @@ record LayerForm(Catalogue catalogue, FactDictionary facts) {
 
     Layer read(JsonValue value) {
         JsonObject fields = value.asObject().only("product", "name", "machine");
-        Layer layer = PlainText.parsed(fields.required("product"), catalogue::layer);
+        JsonValue product = fields.required("product");
+        Layer layer = PlainText.parsed(product, catalogue::layer).foundIn(origin(product));
         Layer named = fields.optional("name")
                 .map(name -> Values.parse(name, layer::named))
                 .orElse(layer);
@@ -42,9 +43,13 @@ record LayerForm(Catalogue catalogue, FactDictionary facts) {
         for (Map.Entry<String, JsonValue> fact : value.asObject().entries().entrySet()) {
             JsonValue text = fact.getValue();
             FactValue known = FactForm.read(text, declaration(fact.getKey(), text));
-            machine = machine.with(fact.getKey(), known, text.source() + " line " + text.line());
+            machine = machine.with(fact.getKey(), known, origin(text));
         }
         return machine;
+    }
+
+    private static String origin(JsonValue value) {
+        return value.source() + " line " + value.line();
     }
 
     private FactDeclaration declaration(String name, JsonValue value) {

@@ -41,6 +41,13 @@ public final class VmxFile {
         return new VmxParser(Objects.requireNonNull(source, "source"), RawText.read(source, in)).parse();
     }
 
+    /** Where a key stands, in words for people, or which file does without it. */
+    public String origin(String key) {
+        return entry(key)
+                .map(entry -> source + " line " + entry.line())
+                .orElseGet(() -> source + ", which has no `" + key + "`");
+    }
+
     /** Whether a file is a .vmx, judged by its first few KiB; of more than 64 KiB the rest is ignored. */
     public static boolean looksLikeVmx(byte[] prefix) {
         return Signature.isIn(prefix);
