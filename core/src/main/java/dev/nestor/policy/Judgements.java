@@ -47,6 +47,10 @@ final class Judgements {
         return question;
     }
 
+    Optional<Waiving> waiving() {
+        return waiving;
+    }
+
     /** Of every nesting, those around a guest that nobody speaks of among them. */
     List<Hearing> hearings() {
         return hearings;

@@ -91,6 +91,11 @@ public final class Policy {
         return new Policy(knowledge, posture, applied, index, only, listener);
     }
 
+    /** This policy with its waivers as they are at {@code instant}; the same if it has none. */
+    public Policy waivingAt(Instant instant) {
+        return waiving.isEmpty() ? this : with(waiving.get().waivers(), instant);
+    }
+
     /**
      * This policy with a listener that hears of each answer of {@link #assess} and {@link #decide}, instead of any it had.
      * Whatever the listener does, the answer is the same.

@@ -8,6 +8,7 @@ import dev.nestor.review.DecisionListener;
 import dev.nestor.review.DecisionRecord;
 import dev.nestor.rule.Axis;
 import dev.nestor.rule.Status;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,6 +37,7 @@ record Recorder(Judgements judgements, Posture posture, Knowledge knowledge, Opt
         return DecisionRecord.of(
                 question,
                 demands(question),
+                judgements.waiving().map(this::exceptions),
                 only.map(ShelvedPack::id),
                 packs(),
                 knowledge.quarantined().stream().map(Quarantine::plugin).toList(),
@@ -50,6 +52,17 @@ record Recorder(Judgements judgements, Posture posture, Knowledge knowledge, Opt
             demands.put(axis, grades);
         }
         return demands;
+    }
+
+    private DecisionRecord.Exceptions exceptions(Waiving waiving) {
+        List<DecisionRecord.Excepting> inForce = new ArrayList<>();
+        for (Judgement judgement : judgements.list()) {
+            waiving.about(judgement.nesting(), judgements.question().purpose())
+                    .filter(waiver -> waiver.isInForce(waiving.now()))
+                    .map(DecisionRecord.Excepting::of)
+                    .forEach(inForce::add);
+        }
+        return new DecisionRecord.Exceptions(waiving.now(), inForce);
     }
 
     private List<DecisionRecord.Pack> packs() {

@@ -6,6 +6,8 @@ import dev.nestor.assessment.Question;
 import dev.nestor.rule.Axis;
 import dev.nestor.rule.RulePack;
 import dev.nestor.rule.Status;
+import dev.nestor.waiver.Waiver;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +21,7 @@ import java.util.Optional;
  * @param question a day that is asked for and is today counts as none
  * @param input the digest of the stack as it was understood then; another one means that a catalogue reads it differently
  * @param posture the digest of what the posture makes of each status for the question's purpose
+ * @param exceptions the waivers that counted; empty if the policy was given none
  * @param only the rule pack that the policy was restricted to
  * @param packs those that spoke, or might have, by id
  * @param quarantined the plugins that could not be asked, by name
@@ -27,10 +30,39 @@ public record DecisionRecord(
         Question question,
         String input,
         String posture,
+        Optional<Exceptions> exceptions,
         Optional<String> only,
         List<Pack> packs,
         List<String> quarantined,
         Decision decision) {
+
+    /**
+     * Waivers as they were then.
+     *
+     * @param at the instant that they were in force at
+     * @param waivers those in force then that are about the stack, whether or not they changed anything, by id
+     */
+    public record Exceptions(Instant at, List<Excepting> waivers) {
+
+        public Exceptions {
+            waivers = waivers.stream()
+                    .sorted(Comparator.comparing(Excepting::id))
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    /**
+     * A waiver as it was then.
+     *
+     * @param digest of all that it says
+     */
+    public record Excepting(String id, String digest) {
+
+        public static Excepting of(Waiver waiver) {
+            return new Excepting(waiver.id(), WaiverContent.digest(waiver));
+        }
+    }
 
     /**
      * A rule pack as it was then.
@@ -54,6 +86,7 @@ public record DecisionRecord(
     public static DecisionRecord of(
             Question question,
             Map<Axis, Map<Status, Grade>> demands,
+            Optional<Exceptions> exceptions,
             Optional<String> only,
             Collection<Pack> packs,
             Collection<String> quarantined,
@@ -62,6 +95,7 @@ public record DecisionRecord(
                 question,
                 QuestionContent.digest(question.stack()),
                 QuestionContent.digest(demands),
+                exceptions,
                 only,
                 List.copyOf(packs),
                 List.copyOf(quarantined),
@@ -73,6 +107,7 @@ public record DecisionRecord(
         Digest digest = Digest.of("decision").text(input).text(posture);
         digest.day(question.today()).day(question.day()).choice(question.purpose());
         digest.flag(question.statedPurpose().isPresent());
+        digest.optional(exceptions, DecisionRecord::addExceptions);
         digest.optional(only, Digest::text);
         digest.list(
                 packs,
@@ -85,6 +120,12 @@ public record DecisionRecord(
             digest.list(decision.axis(axis).because(), Digest::text);
         }
         return digest.hex();
+    }
+
+    private static void addExceptions(Digest digest, Exceptions exceptions) {
+        digest.text(exceptions.at().toString());
+        digest.list(
+                exceptions.waivers(), (each, waiver) -> each.text(waiver.id()).text(waiver.digest()));
     }
 
     private static Question withoutToday(Question question) {

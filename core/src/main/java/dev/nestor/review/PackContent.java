@@ -57,7 +57,7 @@ final class PackContent {
         digest.number(scope.lowestLevel()).number(scope.highestLevel());
     }
 
-    private static void addPattern(Digest digest, ProductPattern pattern) {
+    static void addPattern(Digest digest, ProductPattern pattern) {
         ValueContent.add(digest.text(pattern.product()), pattern.versions());
     }
 

@@ -1,10 +1,10 @@
 package dev.nestor.cli;
 
-import dev.nestor.cli.json.MissingJson;
 import dev.nestor.cli.text.MissingText;
 import dev.nestor.plan.Settings;
 import dev.nestor.policy.MissingSet;
 import dev.nestor.policy.Policy;
+import dev.nestor.spi.document.MissingDocument;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -44,12 +44,11 @@ final class MissingCommand implements Command {
                             settings,
                             policy.knowledge().facts(),
                             screen),
-                    out -> MissingJson.write(
-                            sets,
+                    new MissingDocument(
                             input.question().stack(),
+                            sets,
                             settings,
-                            policy.knowledge().facts(),
-                            out));
+                            policy.knowledge().facts())::write);
             return ExitCode.FINE;
         });
     }

@@ -30,6 +30,7 @@ record DecisionForm(Catalogue catalogue, FactDictionary facts) {
             "input",
             "stack",
             "posture",
+            "waivers",
             "only",
             "packs",
             "quarantined",
@@ -42,6 +43,7 @@ record DecisionForm(Catalogue catalogue, FactDictionary facts) {
         out.field("input", record.input());
         new StackDocument(record.question().stack(), Optional.empty()).write(out.name("stack"));
         out.field("posture", record.posture());
+        record.exceptions().ifPresent(exceptions -> ExceptionsForm.write(exceptions, out.name("waivers")));
         record.only().ifPresent(pack -> out.field("only", pack));
         Lists.write("packs", record.packs(), DecisionForm::writePack, out);
         Lists.write("quarantined", record.quarantined(), out);
@@ -68,6 +70,7 @@ record DecisionForm(Catalogue catalogue, FactDictionary facts) {
                 question(fields),
                 digest(fields.required("input")),
                 digest(fields.required("posture")),
+                fields.optional("waivers").map(ExceptionsForm::read),
                 fields.optional("only").map(Values::text),
                 Lists.read(fields, "packs", DecisionForm::pack),
                 Lists.readTexts(fields, "quarantined"),
@@ -116,7 +119,7 @@ record DecisionForm(Catalogue catalogue, FactDictionary facts) {
                 digest(fields.required("digest")));
     }
 
-    private static String digest(JsonValue value) {
+    static String digest(JsonValue value) {
         String text = value.asText();
         if (!text.matches("[0-9a-f]{64}")) {
             throw value.problem("not a digest of 64 hexadecimal digits: `" + text + "`");

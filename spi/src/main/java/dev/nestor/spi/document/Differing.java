@@ -38,9 +38,23 @@ final class Differing {
         if (!now.posture().equals(then.posture())) {
             add("the posture demands something else");
         }
+        compareWaivers(waivers(then), waivers(now));
         comparePacks(byId(then), byId(now));
         compareQuarantined(then.quarantined(), now.quarantined());
         compare(then.decision(), now.decision());
+    }
+
+    private void compareWaivers(Map<String, String> then, Map<String, String> now) {
+        then.forEach((id, digest) -> {
+            if (!now.containsKey(id)) {
+                add("waiver `" + id + "` is missing, or about something else");
+            } else if (!digest.equals(now.get(id))) {
+                add("waiver `" + id + "` says something else");
+            }
+        });
+        now.keySet().stream()
+                .filter(id -> !then.containsKey(id))
+                .forEach(id -> add("waiver `" + id + "` is about the stack, and was not"));
     }
 
     private void comparePacks(Map<String, Pack> then, Map<String, Pack> now) {
@@ -104,6 +118,15 @@ final class Differing {
 
     private static String rules(AxisResult result) {
         return result.because().isEmpty() ? "no rule" : "`" + String.join("`, `", result.because()) + "`";
+    }
+
+    /** The digests of the waivers in force, by id. */
+    private static Map<String, String> waivers(DecisionRecord record) {
+        Map<String, String> waivers = new LinkedHashMap<>();
+        record.exceptions()
+                .ifPresent(exceptions ->
+                        exceptions.waivers().forEach(waiver -> waivers.put(waiver.id(), waiver.digest())));
+        return waivers;
     }
 
     private static Map<String, Pack> byId(DecisionRecord record) {

@@ -1,4 +1,4 @@
-package dev.nestor.cli.json;
+package dev.nestor.spi.document;
 
 import dev.nestor.fact.FactDeclaration;
 import dev.nestor.fact.FactDictionary;
@@ -12,27 +12,35 @@ import dev.nestor.policy.MissingSet.Target;
 import dev.nestor.spi.json.JsonWriter;
 import java.util.List;
 
-/** What to find out, as a document of the format {@code nestor/missing/1}. */
-public final class MissingJson {
+/**
+ * What to find out about a stack as a document of the format {@value #FORMAT}. Its structure is that of
+ * {@code META-INF/nestor/schema/missing-1.schema.json}.
+ *
+ * @param sets as {@link dev.nestor.policy.Policy#missing} gives them for {@code stack}
+ * @param settings tell how each fact is read
+ * @param facts tell what each means
+ */
+public record MissingDocument(Stack stack, List<MissingSet> sets, Settings settings, FactDictionary facts) {
 
-    private MissingJson() {}
+    /** What stands in the document's field {@code format}. */
+    public static final String FORMAT = "nestor/missing/1";
 
-    public static void write(
-            List<MissingSet> sets, Stack stack, Settings settings, FactDictionary facts, JsonWriter out) {
-        out.beginObject().field("format", "nestor/missing/1");
-        out.name("stack").beginArray();
-        for (Layer layer : stack.layers()) {
-            out.value(layer.toString());
-        }
-        out.endArray().name("sets").beginArray();
-        for (MissingSet set : sets) {
-            out.beginObject().name("facts").beginArray();
-            set.facts().forEach(place -> write(place, stack, settings, facts, out));
-            out.endArray().name("decides").beginArray();
-            set.decides().forEach(target -> write(target, out));
-            out.endArray().endObject();
-        }
-        out.endArray().endObject();
+    public MissingDocument {
+        sets = List.copyOf(sets);
+    }
+
+    public void write(JsonWriter out) {
+        out.beginObject().field("format", FORMAT);
+        Lists.write("stack", stack.layers().stream().map(Layer::toString).toList(), out);
+        Lists.write("sets", sets, this::write, out);
+        out.endObject();
+    }
+
+    private void write(MissingSet set, JsonWriter out) {
+        out.beginObject();
+        Lists.write("facts", set.facts(), this::write, out);
+        Lists.write("decides", set.decides(), MissingDocument::write, out);
+        out.endObject();
     }
 
     private static void write(Target target, JsonWriter out) {
@@ -42,14 +50,14 @@ public final class MissingJson {
                 .endObject();
     }
 
-    private static void write(Place place, Stack stack, Settings settings, FactDictionary facts, JsonWriter out) {
+    private void write(Place place, JsonWriter out) {
         out.beginObject().field("level", place.level()).field("fact", place.fact());
         facts.find(place.fact()).map(FactDeclaration::meaning).ifPresent(meaning -> out.field("meaning", meaning));
-        settings.reading(place, stack).ifPresent(setting -> write(setting, place, stack, out));
+        settings.reading(place, stack).ifPresent(setting -> write(setting, place, out));
         out.endObject();
     }
 
-    private static void write(Setting setting, Place place, Stack stack, JsonWriter out) {
+    private void write(Setting setting, Place place, JsonWriter out) {
         out.name("read").beginObject();
         out.field("summary", setting.read().orElseThrow().summary());
         setting.read()

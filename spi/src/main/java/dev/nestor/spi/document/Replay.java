@@ -4,6 +4,8 @@ import dev.nestor.policy.Policy;
 import dev.nestor.policy.ShelvedPack;
 import dev.nestor.review.DecisionListener;
 import dev.nestor.review.DecisionRecord;
+import dev.nestor.waiver.Waivers;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +22,12 @@ public record Replay(DecisionRecord recorded, Optional<DecisionRecord> now, List
         missing = List.copyOf(missing);
     }
 
-    /** @param policy with the posture that the decision was made with, and any listener, who does not hear of it */
+    /**
+     * Makes a decision again.
+     *
+     * @param policy with the posture and the waivers that the decision was made with, whatever their instant, and any
+     *     listener, who does not hear of it
+     */
     public static Replay of(DecisionRecord recorded, Policy policy) {
         List<String> known =
                 policy.knowledge().shelf().stream().map(ShelvedPack::id).toList();
@@ -35,7 +42,10 @@ public record Replay(DecisionRecord recorded, Optional<DecisionRecord> now, List
     private static DecisionRecord decide(DecisionRecord recorded, Policy policy) {
         List<DecisionRecord> heard = new ArrayList<>();
         Policy asked = recorded.only().map(policy::restrictedTo).orElse(policy);
-        asked.with((DecisionListener) heard::add).decide(recorded.question());
+        Policy then = recorded.exceptions()
+                .map(exceptions -> asked.waivingAt(exceptions.at()))
+                .orElseGet(() -> asked.with(Waivers.none(), Instant.EPOCH));
+        then.with((DecisionListener) heard::add).decide(recorded.question());
         return heard.get(0);
     }
 

@@ -11,6 +11,7 @@ import dev.nestor.policy.Policy;
 import dev.nestor.review.DecisionRecord;
 import dev.nestor.rule.Rule;
 import dev.nestor.rule.RulePack;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -85,6 +86,30 @@ class ReplayTest {
         assertThat(replay.isSame()).isFalse();
         assertThat(replay.differences())
                 .containsExactly("the posture demands something else", "the verdict is `ready` instead of `not-ready`");
+    }
+
+    @Test
+    void waiversCountAsTheyDidThenThoughTheyExpiredSince() {
+        Policy later = DecisionDocumentTest.excepting().waivingAt(Instant.parse("2031-01-01T00:00:00Z"));
+        DecisionRecord waived = DecisionDocumentTest.waivedRoom();
+
+        assertThat(waived.decision().verdict()).isNotEqualTo(record.decision().verdict());
+        assertThat(Replay.of(waived, later).isSame()).isTrue();
+        assertThat(Replay.of(waived, later).differences()).isEmpty();
+    }
+
+    @Test
+    void tellsThatAWaiverIsMissing() {
+        Replay replay = Replay.of(DecisionDocumentTest.waivedRoom(), AcmeRules.policy());
+
+        assertThat(replay.isSame()).isFalse();
+        assertThat(replay.differences()).startsWith("waiver `exposure-of-the-lab` is missing, or about something else");
+    }
+
+    @Test
+    void waiversGivenSinceDoNotCount() {
+        assertThat(Replay.of(record, DecisionDocumentTest.excepting()).differences())
+                .isEmpty();
     }
 
     @Test

@@ -31,8 +31,15 @@ class SchemaTest {
         Schema metaschema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
 
-        for (Schema schema :
-                List.of(STACK, ASSESSMENT, Schemas.WAIVERS, Schemas.POSTURE, DIFFERENCE, Schemas.DECISION)) {
+        for (Schema schema : List.of(
+                STACK,
+                ASSESSMENT,
+                Schemas.WAIVERS,
+                Schemas.POSTURE,
+                DIFFERENCE,
+                Schemas.DECISION,
+                Schemas.MISSING,
+                Schemas.PLAN)) {
             assertThat(metaschema.validate(schema.getSchemaNode())).isEmpty();
         }
     }

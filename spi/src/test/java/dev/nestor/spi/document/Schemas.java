@@ -20,6 +20,8 @@ final class Schemas {
     static final Schema POSTURE = schema("posture-1");
     static final Schema DIFFERENCE = schema("difference-1");
     static final Schema DECISION = schema("decision-1");
+    static final Schema MISSING = schema("missing-1");
+    static final Schema PLAN = schema("plan-1");
 
     private Schemas() {}
 
