@@ -32,6 +32,7 @@ public final class Policy {
     private final RuleIndex index;
     private final Optional<ShelvedPack> only;
     private final Optional<DecisionListener> listener;
+    private final Precedents precedents;
 
     private Policy(
             Knowledge knowledge,
@@ -46,6 +47,7 @@ public final class Policy {
         this.index = index;
         this.only = only;
         this.listener = listener;
+        this.precedents = new Precedents(posture, index, knowledge.quarantined());
     }
 
     /**
@@ -158,6 +160,10 @@ public final class Policy {
      *     it cannot have
      */
     public Decision decide(Question question) {
+        if (waiving.isEmpty() && listener.isEmpty()) {
+            check(question);
+            return precedents.decide(question);
+        }
         Judgements judgements = judge(question);
         Decision decision = judgements.decision();
         tell(judgements, decision);

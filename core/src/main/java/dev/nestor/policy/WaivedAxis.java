@@ -16,7 +16,7 @@ record WaivedAxis(Judgements judgements, Judgement judgement, Axis axis) {
 
     /** What it weighs without waivers. */
     Grade plain() {
-        return judgements.grade(axis, judgement.outcomes(axis));
+        return judgements.demands().grade(axis, judgement.outcomes(axis));
     }
 
     /** What a waiver is for; silence for a rule that has no say, and empty if it is about something else. */
@@ -33,10 +33,10 @@ record WaivedAxis(Judgements judgements, Judgement judgement, Axis axis) {
 
     /** What becomes of a waiver that is in force. */
     State state(Outcomes subject) {
-        if (plain() == Grade.PASSES || judgements.grade(axis, subject) == Grade.PASSES) {
+        if (plain() == Grade.PASSES || judgements.demands().grade(axis, subject) == Grade.PASSES) {
             return State.UNNEEDED;
         }
-        return judgements.mayWaive(axis, subject) ? State.APPLIED : State.NO_EFFECT;
+        return judgements.demands().mayWaive(axis, subject) ? State.APPLIED : State.NO_EFFECT;
     }
 
     /** What it weighs with waivers; never more than without, and never nothing where something is waived. */
@@ -60,12 +60,14 @@ record WaivedAxis(Judgements judgements, Judgement judgement, Axis axis) {
         Grade best = Grade.FAILS;
         for (Status status : axis.statuses()) {
             if (outcomes.canBe(status)) {
-                Grade grade = heavier(judgements.grade(axis, status), Grade.CONDITION);
+                Grade grade = heavier(judgements.demands().grade(axis, status), Grade.CONDITION);
                 worst = heavier(worst, grade);
                 best = lighter(best, grade);
             }
         }
-        return worst == best ? worst : lighter(worst, heavier(judgements.grade(axis, Status.UNKNOWN), Grade.CONDITION));
+        return worst == best
+                ? worst
+                : lighter(worst, heavier(judgements.demands().grade(axis, Status.UNKNOWN), Grade.CONDITION));
     }
 
     private static Grade heavier(Grade one, Grade other) {

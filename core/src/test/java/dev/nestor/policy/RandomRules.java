@@ -2,6 +2,7 @@ package dev.nestor.policy;
 
 import dev.nestor.assessment.Question;
 import dev.nestor.model.Layer;
+import dev.nestor.model.Machine;
 import dev.nestor.model.Purpose;
 import dev.nestor.model.Stack;
 import dev.nestor.rule.Axis;
@@ -57,11 +58,23 @@ final class RandomRules {
         for (int level = 0; level < height; level++) {
             layers.add(Acme.stack(pick(PRODUCTS) + pick(VERSIONS)).layer(0));
         }
-        Stack stack = new Stack(layers);
+        return Question.about(withFacts(new Stack(layers)), Acme.TODAY).forPurpose(pick(List.of(Purpose.values())));
+    }
+
+    /** The same question about machines with other facts. */
+    Question withOtherFacts(Question question) {
+        Stack bare = new Stack(question.stack().layers().stream()
+                .map(layer -> layer.with(Machine.unknown()))
+                .toList());
+        return Question.about(withFacts(bare), question.today()).forPurpose(question.purpose());
+    }
+
+    private Stack withFacts(Stack bare) {
+        Stack stack = bare;
         for (int i = random.nextInt(8); i > 0; i--) {
-            stack = withUnlessContradicting(stack, random.nextInt(height) + "." + pick(FACTS));
+            stack = withUnlessContradicting(stack, random.nextInt(stack.height()) + "." + pick(FACTS));
         }
-        return Question.about(stack, Acme.TODAY).forPurpose(pick(List.of(Purpose.values())));
+        return stack;
     }
 
     private static Stack withUnlessContradicting(Stack stack, String fact) {

@@ -40,7 +40,7 @@ class ColdStartIT {
                 .as("lambdas of ours")
                 .noneMatch(name -> name.startsWith("dev.nestor.") && name.contains("$$Lambda"));
         assertThat(loaded.stream().filter(name -> name.startsWith("dev.nestor.")))
-                .hasSizeLessThan(130);
+                .hasSizeLessThan(135);
     }
 
     private List<String> classesLoaded() throws Exception {

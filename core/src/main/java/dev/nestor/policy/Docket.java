@@ -1,0 +1,78 @@
+package dev.nestor.policy;
+
+import dev.nestor.assessment.Decision;
+import dev.nestor.assessment.Question;
+import dev.nestor.model.Nesting;
+import dev.nestor.model.Purpose;
+import dev.nestor.model.Software;
+import dev.nestor.rule.Condition;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was decided before about one kind of nesting. Two of a kind whose facts pass and fail the same tests get the same
+ * ruling. Safe to share between threads.
+ */
+final class Docket {
+
+    /** What makes nestings one of a kind: but for their facts, everything that rules look at. */
+    record Kind(Software inner, Software outer, int level, LocalDate day, Purpose purpose) {
+
+        static Kind of(Nesting nesting, Question question) {
+            return new Kind(
+                    nesting.inner().software(),
+                    nesting.outer().software(),
+                    nesting.level(),
+                    question.day(),
+                    question.purpose());
+        }
+
+        // By hand, because it is most of what asking again costs.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Kind kind
+                    && level == kind.level
+                    && purpose == kind.purpose
+                    && inner.equals(kind.inner)
+                    && outer.equals(kind.outer)
+                    && day.equals(kind.day);
+        }
+
+        @Override
+        public int hashCode() {
+            int hash = 31 * inner.hashCode() + outer.hashCode();
+            return 31 * (31 * (31 * hash + level) + day.hashCode()) + purpose.hashCode();
+        }
+    }
+
+    /** @param decision about a stack that is nothing but the nesting */
+    record Precedent(Ruling ruling, Decision decision) {}
+
+    private static final int MOST_PRECEDENTS = 1_000;
+
+    private final Condition[] tests;
+    private final Map<Truths, Precedent> precedents = new ConcurrentHashMap<>(4);
+
+    Docket(List<Condition> tests) {
+        this.tests = tests.toArray(new Condition[0]);
+    }
+
+    Truths truths(Nesting nesting) {
+        return Truths.of(tests, nesting);
+    }
+
+    @Nullable
+    Precedent find(Truths truths) {
+        return precedents.get(truths);
+    }
+
+    void keep(Truths truths, Precedent precedent) {
+        if (precedents.size() >= MOST_PRECEDENTS) {
+            precedents.clear();
+        }
+        precedents.put(truths, precedent);
+    }
+}

@@ -1,0 +1,126 @@
+package dev.nestor.policy;
+
+import dev.nestor.assessment.Question;
+import dev.nestor.fact.FactValue;
+import dev.nestor.logic.Truth;
+import dev.nestor.model.Nesting;
+import dev.nestor.rule.Condition;
+import dev.nestor.rule.Effect;
+import dev.nestor.rule.Operand;
+import dev.nestor.rule.Operator;
+import dev.nestor.rule.Rule;
+import dev.nestor.rule.Status;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the comparisons that tell apart what is said of one nesting: what follows from the software, the level, the day and
+ * the purpose is settled, so that only facts are left.
+ */
+final class FactTests {
+
+    private static final Condition HAS_LICENSE = new Condition.Comparison(
+            new Operand(Operand.Side.INNER, Heard.LICENSE_ASSIGNED), Operator.IS, new FactValue.Flag(true));
+
+    private final Nesting nesting;
+    private final Question question;
+    private final Set<Condition> tests = new LinkedHashSet<>();
+
+    private FactTests(Nesting nesting, Question question) {
+        this.nesting = nesting;
+        this.question = question;
+    }
+
+    /** In the order of {@code statements}, each once; what {@code nesting} knows of facts makes no difference. */
+    static List<Condition> of(List<Statement> statements, Nesting nesting, Question question) {
+        FactTests tests = new FactTests(nesting, question);
+        for (Statement statement : statements) {
+            if (!statement.isRead(question.day()) || statement.isStated(question.day())) {
+                tests.add(statement.rule());
+            }
+        }
+        return List.copyOf(tests.tests);
+    }
+
+    private void add(Rule rule) {
+        boolean inScope = rule.scope().matches(nesting, question.purpose()) != Truth.FALSE;
+        if (inScope && settled(rule.when()).orElse(Truth.UNKNOWN) != Truth.FALSE) {
+            add(rule.when());
+            if (rule.effect() instanceof Effect.Requirement requirement) {
+                add(requirement.requires());
+            }
+            if (canAskForALicense(rule.effect())) {
+                tests.add(HAS_LICENSE);
+            }
+        }
+    }
+
+    private static boolean canAskForALicense(Effect effect) {
+        if (effect instanceof Effect.Requirement requirement) {
+            return requirement.holds() == Status.LICENSE_REQUIRED || requirement.otherwise() == Status.LICENSE_REQUIRED;
+        }
+        return effect instanceof Effect.Stance stance && stance.status() == Status.LICENSE_REQUIRED;
+    }
+
+    private void add(Condition condition) {
+        if (settled(condition).isEmpty()) {
+            if (isComposed(condition)) {
+                for (Condition part : condition.parts()) {
+                    add(part);
+                }
+            } else {
+                tests.add(condition);
+            }
+        }
+    }
+
+    private static boolean isComposed(Condition condition) {
+        return condition instanceof Condition.All
+                || condition instanceof Condition.Any
+                || condition instanceof Condition.Not;
+    }
+
+    /** What it comes to whatever the facts are; empty if they matter. */
+    private Optional<Truth> settled(Condition condition) {
+        if (condition instanceof Condition.Not not) {
+            Optional<Truth> part = settled(not.part());
+            return part.isPresent() ? Optional.of(part.get().not()) : part;
+        }
+        if (condition instanceof Condition.All all) {
+            return settled(all.parts(), Truth.FALSE, condition);
+        }
+        if (condition instanceof Condition.Any any) {
+            return settled(any.parts(), Truth.TRUE, condition);
+        }
+        return areSettled(condition.operands()) ? Optional.of(condition.test(nesting)) : Optional.empty();
+    }
+
+    /** @param decisive what one part alone makes of the whole */
+    private Optional<Truth> settled(List<Condition> parts, Truth decisive, Condition whole) {
+        boolean open = false;
+        for (Condition part : parts) {
+            Optional<Truth> settled = settled(part);
+            if (settled.equals(Optional.of(decisive))) {
+                return settled;
+            }
+            open |= settled.isEmpty();
+        }
+        return open ? Optional.empty() : Optional.of(whole.test(nesting));
+    }
+
+    private boolean areSettled(Set<Operand> operands) {
+        for (Operand operand : operands) {
+            if (!isSettled(operand)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // The hardware's software may be further down than the nesting, where it is a circumstance like any fact.
+    private boolean isSettled(Operand operand) {
+        return operand.isVersion() && operand.level(nesting) >= nesting.level() - 1;
+    }
+}

@@ -1,0 +1,72 @@
+package dev.nestor.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.nestor.assessment.Decision;
+import dev.nestor.assessment.Question;
+import dev.nestor.rule.RulePack;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is remembered is what the rules say, however much was asked before and by how many threads. */
+class PrecedentsTest {
+
+    private static LongStream seeds() {
+        Long given = Long.getLong("nestor.seed");
+        return given == null ? new Random().longs(50) : LongStream.of(given);
+    }
+
+    @ParameterizedTest(name = "nestor.seed={0}")
+    @MethodSource("seeds")
+    void aPolicyThatWasAskedMuchDecidesAsOneThatIsNew(long seed) {
+        RandomRules rules = new RandomRules(seed);
+        Policy asked = Acme.policy(rules.packs(), List.of());
+
+        for (Question question : questions(rules)) {
+            Decision decision = asked.decide(question);
+
+            assertThat(decision)
+                    .as(question.toString())
+                    .isEqualTo(asked.assess(question).decision());
+            assertThat(asked.decide(question)).isEqualTo(decision);
+        }
+    }
+
+    @ParameterizedTest(name = "nestor.seed={0}")
+    @MethodSource("seeds")
+    void manyThreadsGetTheSameAnswersAsOne(long seed) {
+        RandomRules rules = new RandomRules(seed);
+        List<RulePack> packs = rules.packs();
+        List<Question> questions = questions(rules);
+        List<Decision> alone = decisions(Acme.policy(packs, List.of()), questions);
+        Policy shared = Acme.policy(packs, List.of());
+
+        List<List<Decision>> together = IntStream.range(0, 8)
+                .parallel()
+                .mapToObj(thread -> decisions(shared, questions))
+                .toList();
+
+        assertThat(together).allSatisfy(decisions -> assertThat(decisions).isEqualTo(alone));
+    }
+
+    private static List<Decision> decisions(Policy policy, List<Question> questions) {
+        return questions.stream().map(policy::decide).toList();
+    }
+
+    /** Many about a few stacks, whose machines are known more or less. */
+    private static List<Question> questions(RandomRules rules) {
+        List<Question> questions = new ArrayList<>();
+        for (int stack = 0; stack < 8; stack++) {
+            Question question = rules.question();
+            for (int machine = 0; machine < 25; machine++) {
+                questions.add(rules.withOtherFacts(question));
+            }
+        }
+        return questions;
+    }
+}
