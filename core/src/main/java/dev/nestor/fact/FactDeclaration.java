@@ -57,6 +57,9 @@ public record FactDeclaration(String name, FactType type, String meaning, List<S
     }
 
     private void check(String word) {
+        if (words.contains(word)) {
+            return;
+        }
         if (word.isEmpty()) {
             throw new IllegalArgumentException("value is empty");
         }

@@ -4,7 +4,9 @@ import dev.nestor.logic.Nearest;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,9 +17,11 @@ public final class FactDictionary {
     private static final FactDictionary STANDARD = of(StandardFacts.ALL);
 
     private final SortedMap<String, FactDeclaration> declarations;
+    private final Map<String, FactDeclaration> byName;
 
     private FactDictionary(SortedMap<String, FactDeclaration> declarations) {
         this.declarations = Collections.unmodifiableSortedMap(declarations);
+        this.byName = new HashMap<>(declarations);
     }
 
     /** The neutral facts, which every vendor's machines have. */
@@ -50,12 +54,12 @@ public final class FactDictionary {
     }
 
     public Optional<FactDeclaration> find(String name) {
-        return Optional.ofNullable(declarations.get(name));
+        return Optional.ofNullable(byName.get(name));
     }
 
     /** @throws IllegalArgumentException if no fact has this name, with the nearest one that exists */
     public FactDeclaration get(String name) {
-        FactDeclaration declaration = declarations.get(name);
+        FactDeclaration declaration = byName.get(name);
         if (declaration == null) {
             throw new IllegalArgumentException(unknown(name));
         }

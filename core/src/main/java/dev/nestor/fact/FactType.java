@@ -7,34 +7,29 @@ import java.util.Locale;
 /** How the values of a fact are written and compared. */
 public enum FactType {
     /** {@code true} or {@code false}. */
-    FLAG("true or false"),
+    FLAG(FactValue.Flag.class, "true or false"),
     /** A whole number, zero or more. */
-    COUNT("a whole number"),
+    COUNT(FactValue.Count.class, "a whole number"),
     /** An amount of memory in bytes, written with a binary unit such as {@code 4 GiB}. */
-    BYTES("an amount such as `4 GiB`"),
+    BYTES(FactValue.Bytes.class, "an amount such as `4 GiB`"),
     /** One word out of a list, or any word where the fact has no list; case does not count. */
-    WORD("a word"),
+    WORD(FactValue.Word.class, "a word"),
     /** A complete list of words; on one line, commas separate them. */
-    WORDS("a list of words"),
+    WORDS(FactValue.Words.class, "a list of words"),
     /** A version, such as a configuration version {@code 9.0}. */
-    VERSION("a version such as `9.0`");
+    VERSION(FactValue.Versioned.class, "a version such as `9.0`");
 
+    private final Class<? extends FactValue> values;
     private final String description;
 
-    FactType(String description) {
+    FactType(Class<? extends FactValue> values, String description) {
+        this.values = values;
         this.description = description;
     }
 
     /** Whether {@code value} is of this type. */
     public boolean has(FactValue value) {
-        return switch (this) {
-            case FLAG -> value instanceof FactValue.Flag;
-            case COUNT -> value instanceof FactValue.Count;
-            case BYTES -> value instanceof FactValue.Bytes;
-            case WORD -> value instanceof FactValue.Word;
-            case WORDS -> value instanceof FactValue.Words;
-            case VERSION -> value instanceof FactValue.Versioned;
-        };
+        return value.getClass() == values;
     }
 
     /** What a value looks like, for messages: {@code a whole number}. */

@@ -46,10 +46,9 @@ public record Stack(List<Layer> layers) {
 
     /** A fact of the machine at {@code level}; what the processor is reaches upward from the hardware. */
     public Optional<FactValue> fact(int level, String name) {
-        Optional<FactValue> own = layer(level).machine().fact(name);
-        return own.isEmpty() && REACHING_UPWARD.contains(name)
-                ? layer(0).machine().fact(name)
-                : own;
+        FactValue own = layer(level).machine().known(name);
+        return Optional.ofNullable(
+                own == null && reachesUpward(name) ? layer(0).machine().known(name) : own);
     }
 
     /** Where that fact, or {@code version}, was found; empty if nobody told. */
@@ -63,7 +62,7 @@ public record Stack(List<Layer> layers) {
 
     /** The level to state a fact at so that it is known at {@code level}: what the processor is belongs to the hardware. */
     public int levelToState(int level, String name) {
-        return REACHING_UPWARD.contains(name) ? 0 : level;
+        return reachesUpward(name) ? 0 : level;
     }
 
     /** This stack with another layer at {@code level}. */
@@ -89,15 +88,20 @@ public record Stack(List<Layer> layers) {
         return Collections.unmodifiableList(edges);
     }
 
+    private static boolean reachesUpward(String name) {
+        return REACHING_UPWARD.contains(name);
+    }
+
     private static void checkProcessors(List<Layer> layers) {
-        for (String name : REACHING_UPWARD) {
-            Optional<FactValue> stated = Optional.empty();
-            for (Layer layer : layers) {
-                Optional<FactValue> own = layer.machine().fact(name);
-                if (own.isPresent() && stated.isPresent() && !own.equals(stated)) {
-                    throw contradiction(name, stated.get(), own.get());
+        for (int i = 0; i < REACHING_UPWARD.size(); i++) {
+            String name = REACHING_UPWARD.get(i);
+            FactValue stated = null;
+            for (int level = 0; level < layers.size(); level++) {
+                FactValue own = layers.get(level).machine().known(name);
+                if (own != null && stated != null && !own.equals(stated)) {
+                    throw contradiction(name, stated, own);
                 }
-                stated = own.isPresent() ? own : stated;
+                stated = own != null ? own : stated;
             }
         }
     }

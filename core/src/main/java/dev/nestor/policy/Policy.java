@@ -4,7 +4,6 @@ import dev.nestor.assessment.Assessment;
 import dev.nestor.assessment.Decision;
 import dev.nestor.assessment.Finding;
 import dev.nestor.assessment.Question;
-import dev.nestor.fact.FactValue;
 import dev.nestor.logic.Nearest;
 import dev.nestor.model.Change;
 import dev.nestor.model.Layer;
@@ -14,7 +13,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Predicate;
@@ -248,9 +246,7 @@ public final class Policy {
 
     private void check(Question question) {
         for (Layer layer : question.stack().layers()) {
-            for (Map.Entry<String, FactValue> fact : layer.machine().facts().entrySet()) {
-                knowledge.facts().get(fact.getKey()).check(fact.getValue());
-            }
+            layer.machine().check(knowledge.facts());
         }
     }
 }

@@ -15,6 +15,11 @@ import java.util.Optional;
  */
 public record Operand(Side side, String name) {
 
+    /** Takes the one object that each name is, so that it is found by it. */
+    public Operand {
+        name = name.intern();
+    }
+
     /** As in a place. */
     public static final String VERSION = Place.VERSION;
 

@@ -4,6 +4,7 @@ import dev.nestor.assessment.Question;
 import dev.nestor.catalogue.Catalogue;
 import dev.nestor.fact.FactDictionary;
 import dev.nestor.fact.FactValue;
+import dev.nestor.model.Columns;
 import dev.nestor.model.Layer;
 import dev.nestor.model.Machine;
 import dev.nestor.model.Purpose;
@@ -14,7 +15,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,12 +29,26 @@ final class RowConversion {
 
     private final Catalogue catalogue;
     private final FactDictionary facts;
+    private final Columns hosts;
+    private final Columns guests;
+    private final Map<String, FactValue> words = new ConcurrentHashMap<>();
+    private final Map<Integer, FactValue> configurations = new ConcurrentHashMap<>();
     private final Map<String, Map<Integer, Layer>> layers = new ConcurrentHashMap<>();
     private final Map<String, Optional<Purpose>> purposes;
 
     RowConversion(Knowledge knowledge) {
         this.catalogue = knowledge.catalogue();
         this.facts = knowledge.facts();
+        this.hosts = Columns.of(facts, "cpu.vendor");
+        this.guests = Columns.of(
+                facts,
+                "vm.hardwareVirtualization",
+                "vm.dynamicMemory",
+                "memory",
+                "vm.macSpoofing",
+                "network.nat",
+                "hyperv.configurationVersion",
+                "vm.state");
         this.purposes = Arrays.stream(Purpose.values())
                 .collect(Collectors.toMap(Purpose::word, Optional::of, (a, b) -> a, HashMap::new));
     }
@@ -47,27 +61,24 @@ final class RowConversion {
     }
 
     private Machine host(Row row) {
-        TreeMap<String, FactValue> known = new TreeMap<>();
-        known.put("cpu.vendor", new FactValue.Word(row.cpuVendor()));
-        return new Machine(known);
+        return hosts.row().state(0, word(row.cpuVendor())).machine();
     }
 
     private Machine guest(Row row) {
-        TreeMap<String, FactValue> known = new TreeMap<>();
-        put(known, "vm.hardwareVirtualization", row.exposed(), RowConversion::flag);
-        put(known, "vm.dynamicMemory", row.dynamicMemory(), RowConversion::flag);
-        put(known, "memory", row.memory(), mebibytes -> new FactValue.Bytes((long) mebibytes << 20));
-        put(known, "vm.macSpoofing", row.macSpoofing(), RowConversion::flag);
-        put(known, "network.nat", row.nat(), RowConversion::flag);
-        put(known, "hyperv.configurationVersion", row.configurationVersion(), this::configuration);
-        put(known, "vm.state", row.state(), FactValue.Word::new);
-        return new Machine(known);
+        Columns.Row known = guests.row();
+        state(known, 0, row.exposed(), RowConversion::flag);
+        state(known, 1, row.dynamicMemory(), RowConversion::flag);
+        state(known, 2, row.memory(), RowConversion::memory);
+        state(known, 3, row.macSpoofing(), RowConversion::flag);
+        state(known, 4, row.nat(), RowConversion::flag);
+        state(known, 5, row.configurationVersion(), this::configuration);
+        state(known, 6, row.state(), this::word);
+        return known.machine();
     }
 
-    private static <T> void put(
-            Map<String, FactValue> known, String name, @Nullable T value, Function<T, FactValue> conversion) {
+    private static <T> void state(Columns.Row known, int column, @Nullable T value, Function<T, FactValue> conversion) {
         if (value != null) {
-            known.put(name, conversion.apply(value));
+            known.state(column, conversion.apply(value));
         }
     }
 
@@ -75,13 +86,33 @@ final class RowConversion {
         return value ? YES : NO;
     }
 
+    private static FactValue memory(int mebibytes) {
+        return new FactValue.Bytes((long) mebibytes << 20);
+    }
+
+    private FactValue word(String value) {
+        return once(words, value, FactValue.Word::new);
+    }
+
     private FactValue configuration(int tenfold) {
+        return once(configurations, tenfold, this::parsed);
+    }
+
+    private FactValue parsed(int tenfold) {
         return facts.get("hyperv.configurationVersion").parse(tenfold / 10 + "." + tenfold % 10);
     }
 
     private Layer layer(String product, int version) {
-        return layers.computeIfAbsent(product, name -> new ConcurrentHashMap<>())
-                .computeIfAbsent(version, number -> catalogue.layer(product + "@" + text(product, number)));
+        return once(
+                once(layers, product, name -> new ConcurrentHashMap<>()),
+                version,
+                number -> catalogue.layer(product + "@" + text(product, number)));
+    }
+
+    // To look first is several times faster than to leave it to the map.
+    private static <K, V> V once(Map<K, V> known, K key, Function<K, V> maker) {
+        V value = known.get(key);
+        return value == null ? known.computeIfAbsent(key, maker) : value;
     }
 
     private static String text(String product, int version) {

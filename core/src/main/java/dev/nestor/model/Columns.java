@@ -1,0 +1,89 @@
+package dev.nestor.model;
+
+import dev.nestor.fact.FactDeclaration;
+import dev.nestor.fact.FactDictionary;
+import dev.nestor.fact.FactValue;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The facts that a host knows of many machines, like the columns of a table. A machine that is made of a row costs much less
+ * than one that is made fact by fact, and need not be checked again when something is asked about it. Immutable.
+ */
+public final class Columns {
+
+    private final FactDictionary facts;
+    private final Names names;
+    private final FactDeclaration[] declarations;
+
+    private Columns(FactDictionary facts, List<String> columns) {
+        this.facts = facts;
+        this.names = Names.of(columns);
+        this.declarations = columns.stream().map(facts::get).toArray(FactDeclaration[]::new);
+    }
+
+    /** @throws IllegalArgumentException if a fact is not declared, naming the nearest, or named twice */
+    public static Columns of(FactDictionary facts, String... columns) {
+        return new Columns(facts, List.of(columns));
+    }
+
+    /** An empty row, of a machine of which nothing is known yet. */
+    public Row row() {
+        return new Row(this);
+    }
+
+    /** What is known of one machine. For one thread, and one machine. */
+    public static final class Row {
+
+        private final Columns columns;
+        private @Nullable FactValue @Nullable [] values;
+
+        private Row(Columns columns) {
+            this.columns = columns;
+            this.values = new @Nullable FactValue[columns.declarations.length];
+        }
+
+        /**
+         * States a fact, instead of what was stated before.
+         *
+         * @param column its place among the columns, from 0
+         * @throws IllegalArgumentException if {@code value} is none of this fact
+         * @throws IndexOutOfBoundsException if there is no such column
+         * @throws IllegalStateException if the machine was made already
+         */
+        public Row state(int column, FactValue value) {
+            columns.declarations[column].check(value);
+            open()[column] = value;
+            return this;
+        }
+
+        /**
+         * The machine; what was not stated of it is not known.
+         *
+         * @throws IllegalStateException if it was made already
+         */
+        public Machine machine() {
+            Machine machine = new Machine(columns.names, open(), columns);
+            values = null;
+            return machine;
+        }
+
+        private @Nullable FactValue[] open() {
+            if (values == null) {
+                throw new IllegalStateException("row was made a machine of already");
+            }
+            return values;
+        }
+    }
+
+    /** Whether machines of these columns hold what {@code dictionary} declares. */
+    public boolean areOf(FactDictionary dictionary) {
+        return facts == dictionary;
+    }
+
+    @Override
+    public String toString() {
+        return Arrays.stream(declarations).map(FactDeclaration::name).toList().toString();
+    }
+}
