@@ -11,6 +11,7 @@ import dev.nestor.rule.RulePack;
 import dev.nestor.rule.Status;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,11 +23,15 @@ import java.util.stream.Collectors;
 
 /**
  * The algebra, written down once more without a thought for speed: it tries every combination of what open findings can
- * come to. It shares nothing with the engine but the model. An outcome that is empty is silence.
+ * come to. It shares nothing with the engine but the model. An outcome that is empty is silence. For one thread.
  */
 public final class NaiveEvaluator {
 
     private final Collection<RulePack> packs;
+    // Nothing is clever about it: the same is asked several times of each question, and a million questions take hours.
+    private final Map<Nesting, Heard> heardBefore = new HashMap<>();
+    private final Map<List<Object>, Set<Optional<Status>>> answeredBefore = new HashMap<>();
+    private Optional<Question> asked = Optional.empty();
 
     public NaiveEvaluator(Collection<RulePack> packs) {
         this.packs = packs;
@@ -80,7 +85,16 @@ public final class NaiveEvaluator {
     }
 
     private Set<Optional<Status>> possible(Nesting nesting, Question question, Axis axis) {
-        Heard heard = new Heard(packs, nesting, question);
+        if (!asked.equals(Optional.of(question))) {
+            heardBefore.clear();
+            answeredBefore.clear();
+            asked = Optional.of(question);
+        }
+        Heard heard = heardBefore.computeIfAbsent(nesting, one -> new Heard(packs, one, question));
+        return answeredBefore.computeIfAbsent(List.of(nesting, axis), one -> possible(nesting, heard, axis));
+    }
+
+    private static Set<Optional<Status>> possible(Nesting nesting, Heard heard, Axis axis) {
         Map<String, Set<Optional<Status>>> byParty = new TreeMap<>();
         heard.owingAnAnswer().forEach(vendor -> byParty.put(vendor, Set.of(Optional.empty())));
         topics(heard, axis)
