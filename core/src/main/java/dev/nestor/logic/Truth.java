@@ -7,9 +7,15 @@ package dev.nestor.logic;
  * another one.
  */
 public enum Truth {
-    TRUE,
-    FALSE,
-    UNKNOWN;
+    TRUE(1),
+    FALSE(2),
+    UNKNOWN(3);
+
+    private final int outcomes;
+
+    Truth(int outcomes) {
+        this.outcomes = outcomes;
+    }
 
     public static Truth of(boolean value) {
         return value ? TRUE : FALSE;
@@ -34,6 +40,11 @@ public enum Truth {
             return UNKNOWN;
         }
         return this == TRUE ? FALSE : TRUE;
+    }
+
+    /** What it may turn out to be, as bits: the first for true, and the second for false. */
+    public int outcomes() {
+        return outcomes;
     }
 
     /** The word used in documents, such as {@code unknown}. */

@@ -1,26 +1,25 @@
 package dev.nestor.model;
 
-import dev.nestor.fact.FactDeclaration;
 import dev.nestor.fact.FactDictionary;
 import dev.nestor.fact.FactValue;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The facts that a host knows of many machines, like the columns of a table. A machine that is made of a row costs much less
- * than one that is made fact by fact, and need not be checked again when something is asked about it. Immutable.
+ * than one that is made fact by fact, and need not be checked again when something is asked about it. Safe to share between
+ * threads.
  */
 public final class Columns {
 
     private final FactDictionary facts;
     private final Names names;
-    private final FactDeclaration[] declarations;
+    private final Column[] columns;
 
     private Columns(FactDictionary facts, List<String> columns) {
         this.facts = facts;
         this.names = Names.of(columns);
-        this.declarations = columns.stream().map(facts::get).toArray(FactDeclaration[]::new);
+        this.columns = columns.stream().map(facts::get).map(Column::new).toArray(Column[]::new);
     }
 
     /** @throws IllegalArgumentException if a fact is not declared, naming the nearest, or named twice */
@@ -41,7 +40,7 @@ public final class Columns {
 
         private Row(Columns columns) {
             this.columns = columns;
-            this.values = new @Nullable FactValue[columns.declarations.length];
+            this.values = new @Nullable FactValue[columns.columns.length];
         }
 
         /**
@@ -53,7 +52,28 @@ public final class Columns {
          * @throws IllegalStateException if the machine was made already
          */
         public Row state(int column, FactValue value) {
-            columns.declarations[column].check(value);
+            return set(column, columns.columns[column].checked(value));
+        }
+
+        /** States whether something is so; like {@link #state(int, FactValue)}. */
+        public Row state(int column, boolean value) {
+            return set(column, columns.columns[column].value(value));
+        }
+
+        /** States a number, or an amount of memory in bytes; like {@link #state(int, FactValue)}. */
+        public Row state(int column, long value) {
+            return set(column, columns.columns[column].value(value));
+        }
+
+        /**
+         * States what a text says, in the form that its declaration parses; like {@link #state(int, FactValue)}. What is
+         * the same in many rows is parsed once.
+         */
+        public Row state(int column, String text) {
+            return set(column, columns.columns[column].value(text));
+        }
+
+        private Row set(int column, FactValue value) {
             open()[column] = value;
             return this;
         }
@@ -84,6 +104,6 @@ public final class Columns {
 
     @Override
     public String toString() {
-        return Arrays.stream(declarations).map(FactDeclaration::name).toList().toString();
+        return List.of(columns).toString();
     }
 }

@@ -1,21 +1,34 @@
 package dev.nestor.model;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
+import org.jspecify.annotations.Nullable;
 
 /** Names of facts, each once, in some order. Machines share them. */
 final class Names {
 
+    private static final int FREE = -1;
+
     private final String[] names;
-    private final int[] hashes;
+    // Open addressing, at most half full: rules ask more often for what is not there than for what is.
+    private final @Nullable String[] slots;
+    private final int[] places;
 
     private Names(Collection<String> names) {
+        int size = Integer.highestOneBit(names.size() + 1) * 4;
         this.names = new String[names.size()];
-        this.hashes = new int[names.size()];
-        int i = 0;
+        this.slots = new @Nullable String[size];
+        this.places = new int[size];
+        Arrays.fill(places, FREE);
+        int place = 0;
         for (String name : names) {
-            this.names[i] = name.intern();
-            this.hashes[i++] = name.hashCode();
+            // Rules intern theirs too, so that finding one seldom compares letters.
+            String interned = name.intern();
+            int slot = slot(interned);
+            this.names[place] = interned;
+            slots[slot] = interned;
+            places[slot] = place++;
         }
     }
 
@@ -37,28 +50,16 @@ final class Names {
 
     /** Its place among them; below zero if it is none of them. */
     int indexOf(String name) {
-        int index = indexOfSame(name);
-        return index < 0 ? indexOfEqual(name) : index;
+        return places[slot(name)];
     }
 
-    // Names that rules look for are the same objects, so there is seldom more to do than this.
-    @SuppressWarnings("ReferenceEquality")
-    private int indexOfSame(String name) {
-        for (int i = 0; i < names.length; i++) {
-            if (names[i] == name) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private int indexOfEqual(String name) {
+    /** Where it is, or would be. */
+    private int slot(String name) {
         int hash = name.hashCode();
-        for (int i = 0; i < hashes.length; i++) {
-            if (hashes[i] == hash && names[i].equals(name)) {
-                return i;
-            }
+        int slot = (hash ^ (hash >>> 16)) & (slots.length - 1);
+        for (String there = slots[slot]; there != null && !there.equals(name); there = slots[slot]) {
+            slot = (slot + 1) & (slots.length - 1);
         }
-        return -1;
+        return slot;
     }
 }

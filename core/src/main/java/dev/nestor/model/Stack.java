@@ -93,15 +93,22 @@ public record Stack(List<Layer> layers) {
     }
 
     private static void checkProcessors(List<Layer> layers) {
-        for (int i = 0; i < REACHING_UPWARD.size(); i++) {
-            String name = REACHING_UPWARD.get(i);
-            FactValue stated = null;
-            for (int level = 0; level < layers.size(); level++) {
+        for (int level = 1; level < layers.size(); level++) {
+            for (int i = 0; i < REACHING_UPWARD.size(); i++) {
+                String name = REACHING_UPWARD.get(i);
                 FactValue own = layers.get(level).machine().known(name);
-                if (own != null && stated != null && !own.equals(stated)) {
-                    throw contradiction(name, stated, own);
+                if (own != null) {
+                    checkProcessor(layers.subList(0, level), name, own);
                 }
-                stated = own != null ? own : stated;
+            }
+        }
+    }
+
+    private static void checkProcessor(List<Layer> below, String name, FactValue own) {
+        for (Layer layer : below) {
+            FactValue stated = layer.machine().known(name);
+            if (stated != null && !stated.equals(own)) {
+                throw contradiction(name, stated, own);
             }
         }
     }

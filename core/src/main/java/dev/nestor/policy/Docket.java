@@ -60,19 +60,16 @@ final class Docket {
         this.tests = tests.toArray(new Condition[0]);
     }
 
-    Truths truths(Nesting nesting) {
-        return Truths.of(tests, nesting);
-    }
-
+    /** What was decided about one whose tests come out like those of {@code nesting}; null if nothing was. */
     @Nullable
-    Precedent find(Truths truths) {
-        return precedents.get(truths);
+    Precedent find(Nesting nesting) {
+        return precedents.get(Truths.of(tests, nesting));
     }
 
-    void keep(Truths truths, Precedent precedent) {
+    void keep(Nesting nesting, Precedent precedent) {
         if (precedents.size() >= MOST_PRECEDENTS) {
             precedents.clear();
         }
-        precedents.put(truths, precedent);
+        precedents.put(Truths.of(tests, nesting), precedent);
     }
 }

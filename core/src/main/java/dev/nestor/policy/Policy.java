@@ -6,7 +6,7 @@ import dev.nestor.assessment.Finding;
 import dev.nestor.assessment.Question;
 import dev.nestor.logic.Nearest;
 import dev.nestor.model.Change;
-import dev.nestor.model.Layer;
+import dev.nestor.model.Stack;
 import dev.nestor.review.DecisionListener;
 import dev.nestor.waiver.Waivers;
 import java.time.Instant;
@@ -245,8 +245,9 @@ public final class Policy {
     }
 
     private void check(Question question) {
-        for (Layer layer : question.stack().layers()) {
-            layer.machine().check(knowledge.facts());
+        Stack stack = question.stack();
+        for (int level = 0; level < stack.height(); level++) {
+            stack.layer(level).machine().check(knowledge.facts());
         }
     }
 }

@@ -49,11 +49,10 @@ final class Precedents {
 
     private Docket.Precedent precedent(Nesting nesting, Question question) {
         Docket docket = docket(nesting, question);
-        Truths truths = docket.truths(nesting);
-        Docket.Precedent known = docket.find(truths);
+        Docket.Precedent known = docket.find(nesting);
         if (known == null) {
             known = decide(nesting, question);
-            docket.keep(truths, known);
+            docket.keep(nesting, known);
         }
         return known;
     }

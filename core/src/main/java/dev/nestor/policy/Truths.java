@@ -1,6 +1,5 @@
 package dev.nestor.policy;
 
-import dev.nestor.logic.Truth;
 import dev.nestor.model.Nesting;
 import dev.nestor.rule.Condition;
 import java.util.Arrays;
@@ -10,38 +9,54 @@ final class Truths {
 
     private static final int TESTS_IN_A_LONG = 32;
 
-    private final long[] bits;
+    private static final long[] NONE = {};
 
-    private Truths(long[] bits) {
-        this.bits = bits;
+    // Apart, because few nestings have more tests than these.
+    private final long first;
+    private final long[] more;
+
+    private Truths(long first, long[] more) {
+        this.first = first;
+        this.more = more;
     }
 
     static Truths of(Condition[] tests, Nesting nesting) {
-        long[] bits = new long[(tests.length + TESTS_IN_A_LONG - 1) / TESTS_IN_A_LONG];
-        for (int i = 0; i < tests.length; i++) {
-            bits[i / TESTS_IN_A_LONG] |= bits(tests[i].test(nesting)) << (2 * (i % TESTS_IN_A_LONG));
-        }
-        return new Truths(bits);
+        long first = bits(tests, 0, nesting);
+        return new Truths(first, tests.length <= TESTS_IN_A_LONG ? NONE : more(tests, nesting));
     }
 
-    private static long bits(Truth truth) {
-        if (truth == Truth.TRUE) {
-            return 1;
+    private static long[] more(Condition[] tests, Nesting nesting) {
+        long[] more = new long[(tests.length - 1) / TESTS_IN_A_LONG];
+        for (int i = 0; i < more.length; i++) {
+            more[i] = bits(tests, (i + 1) * TESTS_IN_A_LONG, nesting);
         }
-        return truth == Truth.FALSE ? 2 : 3;
+        return more;
+    }
+
+    private static long bits(Condition[] tests, int from, Nesting nesting) {
+        long bits = 0;
+        int until = Math.min(tests.length, from + TESTS_IN_A_LONG);
+        for (int i = from; i < until; i++) {
+            bits = bits << 2 | tests[i].test(nesting).outcomes();
+        }
+        return bits;
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Truths truths && Arrays.equals(bits, truths.bits);
+        return other instanceof Truths truths && first == truths.first && Arrays.equals(more, truths.more);
     }
 
     @Override
     public int hashCode() {
-        long hash = 0;
-        for (long some : bits) {
-            hash = (hash ^ some) * 0x9E3779B97F4A7C15L;
+        long hash = mixed(first);
+        for (long some : more) {
+            hash = mixed(hash ^ some);
         }
         return (int) (hash >>> 32);
+    }
+
+    private static long mixed(long bits) {
+        return bits * 0x9E3779B97F4A7C15L;
     }
 }

@@ -67,8 +67,10 @@ public record Operand(Side side, String name) {
         return new Place(nesting.stack().levelToState(level(nesting), name), name);
     }
 
+    // Each name is the one object that it is, so there is nothing to compare.
+    @SuppressWarnings("ReferenceEquality")
     public boolean isVersion() {
-        return name.equals(VERSION);
+        return name == VERSION;
     }
 
     @Override

@@ -97,6 +97,9 @@ public final class KnownVersion {
 
     /** Whether it is {@code other} or later. */
     public Truth isAtLeast(KnownVersion other) {
+        if (exact.isPresent() && other.exact.isPresent()) {
+            return Truth.of(exact.get().compareTo(other.exact.get()) >= 0);
+        }
         if (other.exact.isPresent()) {
             return isIn(VersionRange.atLeast(other.exact.get()));
         }

@@ -3,8 +3,11 @@ package dev.nestor.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.nestor.fact.FactDeclaration;
 import dev.nestor.fact.FactDictionary;
+import dev.nestor.fact.FactType;
 import dev.nestor.fact.FactValue;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +57,48 @@ class ColumnsTest {
 
         assertThat(columns.row().state(1, EIGHT).state(1, four).machine().fact("memory"))
                 .contains(four);
+    }
+
+    @Test
+    void plainValuesAreStatedAsTheirFactsHoldThem() {
+        FactDeclaration format = FactDeclaration.of("acme.format", FactType.VERSION, "The format that it is kept in.");
+        Columns all =
+                Columns.of(FACTS.and(List.of(format)), "memory", "cpu.count", "network.nat", "vm.state", "acme.format");
+        Machine machine = all.row()
+                .state(0, 8L << 30)
+                .state(1, 4)
+                .state(2, true)
+                .state(3, " Off ")
+                .state(4, "9.0")
+                .machine();
+
+        assertThat(machine)
+                .isEqualTo(Machine.unknown()
+                        .with("memory", EIGHT)
+                        .with("cpu.count", FACTS.get("cpu.count").parse("4"))
+                        .with("network.nat", FACTS.get("network.nat").parse("true"))
+                        .with("vm.state", OFF)
+                        .with("acme.format", format.parse("9.0")));
+    }
+
+    @Test
+    void textsOfEndlessVarietyMeanWhatTheySay() {
+        for (int round = 0; round < 2; round++) {
+            for (int mebibytes = 1; mebibytes < 3_000; mebibytes++) {
+                Machine machine = columns.row().state(1, mebibytes + " MiB").machine();
+                assertThat(machine.fact("memory")).contains(new FactValue.Bytes((long) mebibytes << 20));
+            }
+        }
+    }
+
+    @Test
+    void refusesPlainValuesOfAnotherFact() {
+        assertThatThrownBy(() -> columns.row().state(0, true))
+                .hasMessageContaining("fact `vm.state`: not a word: `true`");
+        assertThatThrownBy(() -> columns.row().state(0, 4)).hasMessageContaining("fact `vm.state`: not a word: `4`");
+        assertThatThrownBy(() -> columns.row().state(2, -4)).hasMessage("fact `cpu.count`: amount is below zero: `-4`");
+        assertThatThrownBy(() -> columns.row().state(1, "much")).hasMessageContaining("fact `memory`");
+        assertThatThrownBy(() -> columns.row().state(0, "asleep")).hasMessageContaining("unknown value `asleep`");
     }
 
     @Test

@@ -3,7 +3,6 @@ package dev.nestor.benchmarks;
 import dev.nestor.assessment.Question;
 import dev.nestor.catalogue.Catalogue;
 import dev.nestor.fact.FactDictionary;
-import dev.nestor.fact.FactValue;
 import dev.nestor.model.Columns;
 import dev.nestor.model.Layer;
 import dev.nestor.model.Machine;
@@ -16,29 +15,26 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 
 /** Makes questions of rows as a careful host does: what is the same for many rows it makes once. */
 final class RowConversion {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
-    private static final FactValue YES = new FactValue.Flag(true);
-    private static final FactValue NO = new FactValue.Flag(false);
+    private static final String[] CONFIGURATIONS = IntStream.range(0, 128)
+            .mapToObj(tenfold -> tenfold / 10 + "." + tenfold % 10)
+            .toArray(String[]::new);
 
     private final Catalogue catalogue;
-    private final FactDictionary facts;
     private final Columns hosts;
     private final Columns guests;
-    private final Map<String, FactValue> words = new ConcurrentHashMap<>();
-    private final Map<Integer, FactValue> configurations = new ConcurrentHashMap<>();
-    private final Map<String, Map<Integer, Layer>> layers = new ConcurrentHashMap<>();
+    private final Map<Release, Layer> layers = new ConcurrentHashMap<>();
     private final Map<String, Optional<Purpose>> purposes;
 
     RowConversion(Knowledge knowledge) {
         this.catalogue = knowledge.catalogue();
-        this.facts = knowledge.facts();
+        FactDictionary facts = knowledge.facts();
         this.hosts = Columns.of(facts, "cpu.vendor");
         this.guests = Columns.of(
                 facts,
@@ -61,61 +57,54 @@ final class RowConversion {
     }
 
     private Machine host(Row row) {
-        return hosts.row().state(0, word(row.cpuVendor())).machine();
+        return hosts.row().state(0, row.cpuVendor()).machine();
     }
 
     private Machine guest(Row row) {
         Columns.Row known = guests.row();
-        state(known, 0, row.exposed(), RowConversion::flag);
-        state(known, 1, row.dynamicMemory(), RowConversion::flag);
-        state(known, 2, row.memory(), RowConversion::memory);
-        state(known, 3, row.macSpoofing(), RowConversion::flag);
-        state(known, 4, row.nat(), RowConversion::flag);
-        state(known, 5, row.configurationVersion(), this::configuration);
-        state(known, 6, row.state(), this::word);
+        if (row.exposed() != null) {
+            known.state(0, row.exposed());
+        }
+        if (row.dynamicMemory() != null) {
+            known.state(1, row.dynamicMemory());
+        }
+        if (row.memory() != null) {
+            known.state(2, (long) row.memory() << 20);
+        }
+        if (row.macSpoofing() != null) {
+            known.state(3, row.macSpoofing());
+        }
+        if (row.nat() != null) {
+            known.state(4, row.nat());
+        }
+        if (row.configurationVersion() != null) {
+            known.state(5, configuration(row.configurationVersion()));
+        }
+        if (row.state() != null) {
+            known.state(6, row.state());
+        }
         return known.machine();
     }
 
-    private static <T> void state(Columns.Row known, int column, @Nullable T value, Function<T, FactValue> conversion) {
-        if (value != null) {
-            known.state(column, conversion.apply(value));
-        }
+    private static String configuration(int tenfold) {
+        return CONFIGURATIONS[tenfold];
     }
 
-    private static FactValue flag(boolean value) {
-        return value ? YES : NO;
-    }
-
-    private static FactValue memory(int mebibytes) {
-        return new FactValue.Bytes((long) mebibytes << 20);
-    }
-
-    private FactValue word(String value) {
-        return once(words, value, FactValue.Word::new);
-    }
-
-    private FactValue configuration(int tenfold) {
-        return once(configurations, tenfold, this::parsed);
-    }
-
-    private FactValue parsed(int tenfold) {
-        return facts.get("hyperv.configurationVersion").parse(tenfold / 10 + "." + tenfold % 10);
-    }
-
+    // A layer is the same for many rows.
     private Layer layer(String product, int version) {
-        return once(
-                once(layers, product, name -> new ConcurrentHashMap<>()),
-                version,
-                number -> catalogue.layer(product + "@" + text(product, number)));
+        Release release = new Release(product, version);
+        Layer known = layers.get(release);
+        return known == null ? layers.computeIfAbsent(release, this::named) : known;
     }
 
-    // To look first is several times faster than to leave it to the map.
-    private static <K, V> V once(Map<K, V> known, K key, Function<K, V> maker) {
-        V value = known.get(key);
-        return value == null ? known.computeIfAbsent(key, maker) : value;
+    private Layer named(Release release) {
+        return catalogue.layer(release.product() + "@" + release.text());
     }
 
-    private static String text(String product, int version) {
-        return product.equals("microsoft/hyper-v") ? "build " + version : version / 1_000 + "." + version % 1_000;
+    private record Release(String product, int version) {
+
+        String text() {
+            return product.equals("microsoft/hyper-v") ? "build " + version : version / 1_000 + "." + version % 1_000;
+        }
     }
 }
