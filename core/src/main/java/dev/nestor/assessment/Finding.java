@@ -17,8 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A rule that speaks about a nesting, on an axis.
@@ -58,8 +56,9 @@ public record Finding(
     }
 
     public Finding {
-        facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
-        missing = Collections.unmodifiableSet(new LinkedHashSet<>(missing));
+        // One has no order to lose, and most rules look at no more.
+        facts = facts.size() < 2 ? Map.copyOf(facts) : Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+        missing = missing.size() < 2 ? Set.copyOf(missing) : Collections.unmodifiableSet(new LinkedHashSet<>(missing));
         weighedDownBy = List.copyOf(weighedDownBy);
     }
 
@@ -85,24 +84,39 @@ public record Finding(
 
     /** What the document says, and what was found here where that is why it is not met. */
     public String message() {
-        if (!fails() || !(rule.effect() instanceof Effect.Requirement requirement)) {
+        if (facts.isEmpty() || !fails() || !(rule.effect() instanceof Effect.Requirement requirement)) {
             return rule.message();
         }
-        String found = failing(requirement.requires())
-                .distinct()
-                .filter(facts::containsKey)
-                .map(operand -> operand + " is " + facts.get(operand))
-                .collect(Collectors.joining(", "));
-        return found.isEmpty() ? rule.message() : rule.message() + "; here " + found;
+        Set<Operand> failing = new LinkedHashSet<>();
+        addFailing(requirement.requires(), failing);
+        StringBuilder message = new StringBuilder(rule.message());
+        String before = "; here ";
+        for (Operand operand : failing) {
+            FactValue found = facts.get(operand);
+            if (found != null) {
+                message.append(before).append(operand).append(" is ").append(found);
+                before = ", ";
+            }
+        }
+        return message.toString();
     }
 
-    private Stream<Operand> failing(Condition condition) {
-        List<Condition> guilty = condition.parts().stream()
-                .filter(part -> part.test(nesting) == Truth.FALSE)
-                .toList();
-        return guilty.isEmpty()
-                ? condition.operands().stream()
-                : guilty.stream().flatMap(this::failing);
+    private void addFailing(Condition condition, Set<Operand> failing) {
+        boolean guilty = false;
+        for (Condition part : condition.parts()) {
+            if (part.test(nesting) == Truth.FALSE) {
+                addFailing(part, failing);
+                guilty = true;
+            }
+        }
+        if (!guilty) {
+            failing.addAll(condition.operands());
+        }
+    }
+
+    /** The same of another nesting, where {@code found} was found and everything else is alike. */
+    public Finding about(Nesting other, Map<Operand, FactValue> found) {
+        return new Finding(rule, other, state, status, decides, found, missing, weighedDownBy);
     }
 
     /** This finding, contradicted by rules of a higher authority. */

@@ -20,6 +20,11 @@ public record NestingResult(Nesting nesting, Map<Axis, AxisResult> axes, List<St
         silent = List.copyOf(silent);
     }
 
+    /** The same of another nesting. */
+    public NestingResult about(Nesting other) {
+        return new NestingResult(other, axes, silent);
+    }
+
     public AxisResult axis(Axis axis) {
         return Objects.requireNonNull(axes.get(axis), "axis");
     }

@@ -29,6 +29,11 @@ public record Reservation(
         waivedBy = List.copyOf(waivedBy);
     }
 
+    /** The same for other reasons. */
+    public Reservation because(List<String> sentences) {
+        return new Reservation(grade, axis, level, status, sentences, rules, unwaived, waivedBy);
+    }
+
     /** All reasons in one line. */
     public String message() {
         return String.join("; ", reasons);

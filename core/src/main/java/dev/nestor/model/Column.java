@@ -3,8 +3,7 @@ package dev.nestor.model;
 import dev.nestor.fact.FactDeclaration;
 import dev.nestor.fact.FactType;
 import dev.nestor.fact.FactValue;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import dev.nestor.memory.Memo;
 
 /** One fact of many machines, which remembers what the texts it was stated in mean. Threads share it. */
 final class Column {
@@ -14,7 +13,7 @@ final class Column {
     private static final FactValue NO = new FactValue.Flag(false);
 
     private final FactDeclaration declaration;
-    private final Map<String, FactValue> texts = new ConcurrentHashMap<>();
+    private final Memo<String, FactValue> texts = new Memo<>(MOST_TEXTS);
 
     Column(FactDeclaration declaration) {
         this.declaration = declaration;
@@ -38,17 +37,8 @@ final class Column {
     }
 
     FactValue value(String text) {
-        FactValue known = texts.get(text);
-        return known == null ? read(text) : known;
-    }
-
-    private FactValue read(String text) {
-        FactValue read = declaration.parse(text);
-        if (texts.size() >= MOST_TEXTS) {
-            texts.clear();
-        }
-        texts.put(text, read);
-        return read;
+        FactValue known = texts.find(text);
+        return known == null ? texts.keep(text, declaration.parse(text)) : known;
     }
 
     FactValue checked(FactValue value) {

@@ -3,12 +3,13 @@ package dev.nestor.policy;
 import dev.nestor.assessment.Advisory;
 import dev.nestor.assessment.Finding;
 import dev.nestor.assessment.Question;
-import dev.nestor.catalogue.Catalogue;
 import dev.nestor.logic.Truth;
 import dev.nestor.model.Layer;
+import dev.nestor.model.Nesting;
 import dev.nestor.model.Software;
 import dev.nestor.rule.AdviceKind;
 import dev.nestor.rule.Effect;
+import dev.nestor.rule.Rule;
 import dev.nestor.rule.RulePack;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,9 +26,9 @@ final class Advisories {
     private final Lifecycle lifecycle;
     private final List<Advisory> advisories = new ArrayList<>();
 
-    Advisories(Question question, List<Hearing> hearings, Catalogue catalogue) {
+    Advisories(Question question, List<Hearing> hearings, Lifecycle lifecycle) {
         this.question = question;
-        this.lifecycle = new Lifecycle(catalogue, question.day());
+        this.lifecycle = lifecycle;
         this.hearings = hearings;
     }
 
@@ -47,7 +48,7 @@ final class Advisories {
             add(level, "no plugin covers `" + software.product() + "`: only statements about any hypervisor reach it");
         }
         software.remarks().forEach(remark -> add(level, remark));
-        lifecycle.remarks(software).forEach(remark -> add(level, AdviceKind.LIFECYCLE, remark));
+        lifecycle.remarks(software, question.day()).forEach(remark -> add(level, AdviceKind.LIFECYCLE, remark));
     }
 
     private void add(int level, String message) {
@@ -75,7 +76,7 @@ final class Advisories {
                 advisories.add(new Advisory(
                         hearing.nesting().level(),
                         advice.kind(),
-                        message(heard),
+                        message(heard.rule(), heard.applies(), heard.nesting()),
                         Optional.of(heard.rule()),
                         state(heard, hearing.exceptions())));
             }
@@ -83,14 +84,12 @@ final class Advisories {
     }
 
     /** What the document says, and the facts that made it speak. */
-    private static String message(Heard heard) {
-        String found = FactUse.found(heard.rule(), heard.nesting()).entrySet().stream()
+    static String message(Rule rule, Truth applies, Nesting nesting) {
+        String found = FactUse.found(rule, nesting).entrySet().stream()
                 .map(fact -> fact.getKey() + " is " + fact.getValue())
                 .collect(Collectors.joining(", "));
-        boolean speaks = heard.applies() == Truth.TRUE && !found.isEmpty();
-        return speaks
-                ? heard.rule().message() + "; here " + found
-                : heard.rule().message();
+        boolean speaks = applies == Truth.TRUE && !found.isEmpty();
+        return speaks ? rule.message() + "; here " + found : rule.message();
     }
 
     // One broken rule must not cost the answers of the others, and must not go unseen either.

@@ -15,10 +15,12 @@ final class AssessmentBuilder {
 
     private final Judgements judgements;
     private final Knowledge knowledge;
+    private final Lifecycle lifecycle;
 
-    AssessmentBuilder(Judgements judgements, Knowledge knowledge) {
+    AssessmentBuilder(Judgements judgements, Knowledge knowledge, Lifecycle lifecycle) {
         this.judgements = judgements;
         this.knowledge = knowledge;
+        this.lifecycle = lifecycle;
     }
 
     Assessment build() {
@@ -37,7 +39,7 @@ final class AssessmentBuilder {
                 nestings,
                 weights.marked(findings),
                 new Reservations(weights, nestings, findings).list(),
-                new Advisories(judgements.question(), judgements.hearings(), knowledge.catalogue()).list(),
+                new Advisories(judgements.question(), judgements.hearings(), lifecycle).list(),
                 MissingFacts.of(nestings, findings),
                 conflicts.stream().map(weights::marked).toList(),
                 packs(),

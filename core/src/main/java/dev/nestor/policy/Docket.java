@@ -2,14 +2,13 @@ package dev.nestor.policy;
 
 import dev.nestor.assessment.Decision;
 import dev.nestor.assessment.Question;
+import dev.nestor.memory.Memo;
 import dev.nestor.model.Nesting;
 import dev.nestor.model.Purpose;
 import dev.nestor.model.Software;
 import dev.nestor.rule.Condition;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,13 +47,31 @@ final class Docket {
         }
     }
 
-    /** @param decision about a stack that is nothing but the nesting */
-    record Precedent(Ruling ruling, Decision decision) {}
+    /** What was decided, and equal to itself only. */
+    static final class Precedent {
+
+        private final Ruling ruling;
+        private final Decision decision;
+
+        /** @param decision about a stack that is nothing but the nesting */
+        Precedent(Ruling ruling, Decision decision) {
+            this.ruling = ruling;
+            this.decision = decision;
+        }
+
+        Ruling ruling() {
+            return ruling;
+        }
+
+        Decision decision() {
+            return decision;
+        }
+    }
 
     private static final int MOST_PRECEDENTS = 1_000;
 
     private final Condition[] tests;
-    private final Map<Truths, Precedent> precedents = new ConcurrentHashMap<>(4);
+    private final Memo<Truths, Precedent> precedents = new Memo<>(MOST_PRECEDENTS);
 
     Docket(List<Condition> tests) {
         this.tests = tests.toArray(new Condition[0]);
@@ -63,13 +80,10 @@ final class Docket {
     /** What was decided about one whose tests come out like those of {@code nesting}; null if nothing was. */
     @Nullable
     Precedent find(Nesting nesting) {
-        return precedents.get(Truths.of(tests, nesting));
+        return precedents.find(Truths.of(tests, nesting));
     }
 
     void keep(Nesting nesting, Precedent precedent) {
-        if (precedents.size() >= MOST_PRECEDENTS) {
-            precedents.clear();
-        }
-        precedents.put(Truths.of(tests, nesting), precedent);
+        precedents.keep(Truths.of(tests, nesting), precedent);
     }
 }

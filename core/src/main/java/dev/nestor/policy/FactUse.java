@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -25,11 +26,31 @@ final class FactUse {
     private FactUse() {}
 
     static Map<Operand, FactValue> found(Rule rule, Nesting nesting) {
+        return found(operands(rule), nesting);
+    }
+
+    /** What is known of {@code operands}, in their order. */
+    static Map<Operand, FactValue> found(List<Operand> operands, Nesting nesting) {
+        if (operands.isEmpty()) {
+            return Map.of();
+        }
+        if (operands.size() == 1) {
+            Optional<FactValue> value = operands.get(0).value(nesting);
+            return value.isPresent() ? Map.of(operands.get(0), value.get()) : Map.of();
+        }
         Map<Operand, FactValue> found = new LinkedHashMap<>();
-        conditions(rule)
-                .flatMap(condition -> condition.operands().stream())
-                .forEach(operand -> operand.value(nesting).ifPresent(value -> found.put(operand, value)));
+        for (Operand operand : operands) {
+            operand.value(nesting).ifPresent(value -> found.put(operand, value));
+        }
         return found;
+    }
+
+    /** What a rule looks at, in reading order and each once. */
+    static List<Operand> operands(Rule rule) {
+        return conditions(rule)
+                .flatMap(condition -> condition.operands().stream())
+                .distinct()
+                .toList();
     }
 
     /** The facts that keep the rule open, in reading order. */

@@ -4,6 +4,7 @@ import dev.nestor.catalogue.Catalogue;
 import dev.nestor.catalogue.Product;
 import dev.nestor.catalogue.Release;
 import dev.nestor.logic.Truth;
+import dev.nestor.memory.Memo;
 import dev.nestor.model.Software;
 import dev.nestor.version.KnownVersion;
 import dev.nestor.version.Version;
@@ -15,7 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the catalogue says of a release on a day: not out yet, or past the end of its support. */
+/**
+ * What the catalogue says of a release on a day: not out yet, or past the end of its support. Threads share it.
+ */
 final class Lifecycle {
 
     /** The attributes of a release that hold the first day without something, and what that is. */
@@ -23,16 +26,26 @@ final class Lifecycle {
 
     private static final String SOURCE = "lifecycleSource";
 
-    private final Catalogue catalogue;
-    private final LocalDate day;
+    private static final int MOST_ASKED = 4_000;
 
-    Lifecycle(Catalogue catalogue, LocalDate day) {
+    private final Catalogue catalogue;
+    private final Memo<Asked, List<String>> remarks = new Memo<>(MOST_ASKED);
+
+    /** What the remarks follow from; the text of a version may name one of several releases that share it. */
+    private record Asked(Software software, String text, LocalDate day) {}
+
+    Lifecycle(Catalogue catalogue) {
         this.catalogue = catalogue;
-        this.day = day;
     }
 
     /** Sentences on {@code software}; none if its version is not known exactly, or nothing is over. */
-    List<String> remarks(Software software) {
+    List<String> remarks(Software software, LocalDate day) {
+        Asked asked = new Asked(software, software.version().text(), day);
+        List<String> known = remarks.find(asked);
+        return known == null ? remarks.keep(asked, List.copyOf(remarksAnew(software, day))) : known;
+    }
+
+    private List<String> remarksAnew(Software software, LocalDate day) {
         Optional<Product> product = catalogue.find(software.product());
         Optional<Version> version = software.version().exact();
         if (product.isEmpty() || version.isEmpty()) {
@@ -40,10 +53,10 @@ final class Lifecycle {
         }
         List<Release> releases = catalogue.releases(product.get());
         List<String> remarks = new ArrayList<>();
-        notYet(product.get(), meant(software, sameVersion(releases, version.get())))
+        notYet(product.get(), meant(software, sameVersion(releases, version.get())), day)
                 .ifPresent(remarks::add);
         meant(software, line(releases, version.get()))
-                .forEach(release -> over(product.get(), release).ifPresent(remarks::add));
+                .forEach(release -> over(product.get(), release, day).ifPresent(remarks::add));
         return remarks;
     }
 
@@ -80,7 +93,7 @@ final class Lifecycle {
         return named.isEmpty() ? releases : named;
     }
 
-    private Optional<String> notYet(Product product, List<Release> releases) {
+    private static Optional<String> notYet(Product product, List<Release> releases, LocalDate day) {
         List<LocalDate> dates =
                 releases.stream().flatMap(release -> release.date().stream()).toList();
         boolean all = !dates.isEmpty()
@@ -92,7 +105,7 @@ final class Lifecycle {
                 : Optional.empty();
     }
 
-    private Optional<String> over(Product product, Release release) {
+    private static Optional<String> over(Product product, Release release, LocalDate day) {
         List<String> ended = new ArrayList<>();
         ENDS.forEach((attribute, what) -> date(release, attribute)
                 .filter(end -> !day.isBefore(end))

@@ -30,6 +30,7 @@ public final class Policy {
     private final RuleIndex index;
     private final Optional<ShelvedPack> only;
     private final Optional<DecisionListener> listener;
+    private final Lifecycle lifecycle;
     private final Precedents precedents;
 
     private Policy(
@@ -45,7 +46,8 @@ public final class Policy {
         this.index = index;
         this.only = only;
         this.listener = listener;
-        this.precedents = new Precedents(posture, index, knowledge.quarantined());
+        this.lifecycle = new Lifecycle(knowledge.catalogue());
+        this.precedents = new Precedents(posture, index, knowledge, lifecycle);
     }
 
     /**
@@ -145,10 +147,24 @@ public final class Policy {
      *     it cannot have
      */
     public Assessment assess(Question question) {
-        Judgements judgements = judge(question);
-        Assessment assessment = new AssessmentBuilder(judgements, knowledge).build();
-        tell(judgements, assessment.decision());
+        Assessment assessment = assessed(question);
         return only.map(pack -> assessment.inOrderOf(pack.open())).orElse(assessment);
+    }
+
+    private Assessment assessed(Question question) {
+        if (isAlike()) {
+            check(question);
+            return precedents.assess(question);
+        }
+        Judgements judgements = judge(question);
+        Assessment assessment = new AssessmentBuilder(judgements, knowledge, lifecycle).build();
+        tell(judgements, assessment.decision());
+        return assessment;
+    }
+
+    /** Whether like questions get like answers, and nobody has to hear of each. */
+    private boolean isAlike() {
+        return waiving.isEmpty() && listener.isEmpty();
     }
 
     /**
@@ -158,7 +174,7 @@ public final class Policy {
      *     it cannot have
      */
     public Decision decide(Question question) {
-        if (waiving.isEmpty() && listener.isEmpty()) {
+        if (isAlike()) {
             check(question);
             return precedents.decide(question);
         }

@@ -1,16 +1,16 @@
 package dev.nestor.policy;
 
+import dev.nestor.assessment.Assessment;
 import dev.nestor.assessment.Decision;
 import dev.nestor.assessment.Grade;
 import dev.nestor.assessment.Question;
 import dev.nestor.assessment.Verdict;
-import dev.nestor.catalogue.Quarantine;
+import dev.nestor.memory.Memo;
 import dev.nestor.model.Nesting;
 import dev.nestor.model.Stack;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Optional;
 
 /**
  * Decides by what was decided before, and only where there is nothing like it by the rules. The answers are those of
@@ -22,16 +22,42 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Precedents {
 
     private static final int MOST_KINDS = 4_000;
+    private static final int MOST_TEMPLATES = 10_000;
 
     private final Posture posture;
     private final RuleIndex index;
-    private final List<Quarantine> quarantined;
-    private final Map<Docket.Kind, Docket> dockets = new ConcurrentHashMap<>();
+    private final Knowledge knowledge;
+    private final Lifecycle lifecycle;
+    private final Memo<Docket.Kind, Docket> dockets = new Memo<>(MOST_KINDS);
+    private final Memo<List<Docket.Precedent>, Template> templates = new Memo<>(MOST_TEMPLATES);
 
-    Precedents(Posture posture, RuleIndex index, List<Quarantine> quarantined) {
+    Precedents(Posture posture, RuleIndex index, Knowledge knowledge, Lifecycle lifecycle) {
         this.posture = posture;
         this.index = index;
-        this.quarantined = quarantined;
+        this.knowledge = knowledge;
+        this.lifecycle = lifecycle;
+    }
+
+    Assessment assess(Question question) {
+        List<Docket.Precedent> levels = new ArrayList<>(question.stack().height());
+        for (Nesting nesting : question.stack().edges()) {
+            levels.add(precedent(nesting, question));
+        }
+        Template known = templates.find(levels);
+        if (known != null && known.fits(question.stack())) {
+            return known.about(question);
+        }
+        Assessment assessment = assessAnew(question);
+        Optional<Template> template = Template.of(assessment);
+        if (template.isPresent()) {
+            templates.keep(List.copyOf(levels), template.get());
+        }
+        return assessment;
+    }
+
+    private Assessment assessAnew(Question question) {
+        Judgements judgements = new Judgements(question, posture, Optional.empty(), index, knowledge.quarantined());
+        return new AssessmentBuilder(judgements, knowledge, lifecycle).build();
     }
 
     Decision decide(Question question) {
@@ -58,7 +84,8 @@ final class Precedents {
     }
 
     private Docket.Precedent decide(Nesting nesting, Question question) {
-        Judgement judgement = new Judgement(new Hearing(index.about(nesting), nesting, question), quarantined);
+        Judgement judgement =
+                new Judgement(new Hearing(index.about(nesting), nesting, question), knowledge.quarantined());
         Ruling ruling = Ruling.of(judgement);
         return new Docket.Precedent(ruling, decision(List.of(ruling), question));
     }
@@ -79,14 +106,9 @@ final class Precedents {
 
     private Docket docket(Nesting nesting, Question question) {
         Docket.Kind kind = Docket.Kind.of(nesting, question);
-        Docket known = dockets.get(kind);
-        if (known == null) {
-            known = new Docket(FactTests.of(index.about(nesting), nesting, question));
-            if (dockets.size() >= MOST_KINDS) {
-                dockets.clear();
-            }
-            dockets.put(kind, known);
-        }
-        return known;
+        Docket known = dockets.find(kind);
+        return known == null
+                ? dockets.keep(kind, new Docket(FactTests.of(index.about(nesting), nesting, question)))
+                : known;
     }
 }

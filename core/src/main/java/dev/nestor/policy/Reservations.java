@@ -47,29 +47,34 @@ final class Reservations {
 
     private Reservation reservation(Weight weight, NestingResult nesting, Axis axis) {
         AxisResult result = nesting.axis(axis);
-        int level = nesting.nesting().level();
-        List<Finding> reasons = findings.stream()
-                .filter(finding -> finding.level() == level
-                        && finding.axis() == axis
-                        && result.because().contains(finding.rule().id()))
-                .toList();
         return new Reservation(
                 weight.grade(),
                 axis,
-                level,
+                nesting.nesting().level(),
                 result.status(),
-                sentences(nesting, axis, reasons),
+                sentences(nesting, axis, reasons(findings, nesting, axis)),
                 result.because(),
                 weight.unwaived(),
                 weight.waivedBy());
     }
 
-    private static List<String> sentences(NestingResult nesting, Axis axis, List<Finding> reasons) {
+    /** Those of {@code findings} that decide an axis at one level. */
+    static List<Finding> reasons(List<Finding> findings, NestingResult nesting, Axis axis) {
+        List<String> because = nesting.axis(axis).because();
+        return findings.stream()
+                .filter(finding -> finding.level() == nesting.nesting().level()
+                        && finding.axis() == axis
+                        && because.contains(finding.rule().id()))
+                .toList();
+    }
+
+    /** @param reasons those that decide {@code axis}, in order */
+    static List<String> sentences(NestingResult nesting, Axis axis, List<Finding> reasons) {
         AxisResult result = nesting.axis(axis);
         return switch (result.status()) {
             case UNSTATED -> unstated(nesting, axis);
             case UNKNOWN -> unknown(result, reasons);
-            default -> reasons.stream().map(Finding::message).distinct().toList();
+            default -> messages(reasons);
         };
     }
 
@@ -92,9 +97,21 @@ final class Reservations {
         if (!missing.isEmpty()) {
             sentences.add("depends on what is not known: `" + String.join("`, `", missing) + "`");
         }
-        reasons.stream().map(Finding::message).distinct().forEach(sentences::add);
+        sentences.addAll(messages(reasons));
         unread(result, reasons).ifPresent(sentences::add);
         return sentences;
+    }
+
+    /** Each once. */
+    private static List<String> messages(List<Finding> reasons) {
+        List<String> messages = new ArrayList<>(reasons.size());
+        for (Finding reason : reasons) {
+            String message = reason.message();
+            if (!messages.contains(message)) {
+                messages.add(message);
+            }
+        }
+        return messages;
     }
 
     private static Optional<String> unread(AxisResult result, List<Finding> reasons) {

@@ -108,6 +108,10 @@ final class PackMaker {
         return add(rule(name, scope(inner, outer), Condition.always(), new Effect.Advice(kind), Set.of()));
     }
 
+    PackMaker adviceWhen(String name, String inner, String outer, Condition when, AdviceKind kind) {
+        return add(rule(name, scope(inner, outer), when, new Effect.Advice(kind), Set.of()));
+    }
+
     PackMaker inProduction(String name, String inner, String outer, Axis axis, Status status) {
         Scope scope = new Scope(
                 List.of(ProductPattern.parse(inner)),

@@ -2,14 +2,19 @@ package dev.nestor.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.nestor.assessment.Assessment;
 import dev.nestor.assessment.Decision;
 import dev.nestor.assessment.Question;
+import dev.nestor.assessment.Reservation;
+import dev.nestor.rule.Axis;
 import dev.nestor.rule.RulePack;
+import dev.nestor.rule.Status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -39,6 +44,22 @@ class PrecedentsTest {
 
     @ParameterizedTest(name = "nestor.seed={0}")
     @MethodSource("seeds")
+    void aPolicyThatWasAskedMuchAssessesAsOneThatIsNew(long seed) {
+        RandomRules rules = new RandomRules(seed);
+        List<RulePack> packs = rules.packs();
+        Policy asked = Acme.policy(packs, List.of());
+
+        for (Question question : questions(rules)) {
+            asked.assess(rules.withOtherFacts(question));
+
+            assertThat(asked.assess(question))
+                    .as(question.toString())
+                    .isEqualTo(Acme.policy(packs, List.of()).assess(question));
+        }
+    }
+
+    @ParameterizedTest(name = "nestor.seed={0}")
+    @MethodSource("seeds")
     void manyThreadsGetTheSameAnswersAsOne(long seed) {
         RandomRules rules = new RandomRules(seed);
         List<RulePack> packs = rules.packs();
@@ -52,6 +73,41 @@ class PrecedentsTest {
                 .toList();
 
         assertThat(together).allSatisfy(decisions -> assertThat(decisions).isEqualTo(alone));
+    }
+
+    @Test
+    void whatIsAlikeIsMadeOnce() {
+        Policy policy = Acme.policy(PackMaker.policyOf("acme")
+                .requirement(
+                        "size",
+                        "acme/hyper",
+                        "acme/hyper",
+                        Axis.ENABLEMENT,
+                        PackMaker.atLeast("memory", "4 GiB"),
+                        Status.READY,
+                        Status.BLOCKED)
+                .pack());
+        Assessment two = policy.assess(Acme.question("acme/hyper@8.0", "acme/hyper@8.0", "1.memory=2 GiB"));
+        Assessment three = policy.assess(Acme.question("acme/hyper@8.0", "acme/hyper@8.0", "1.memory=3 GiB"));
+
+        assertThat(three.packs()).isSameAs(two.packs());
+        assertThat(two.reservations()).extracting(Reservation::message).anyMatch(text -> text.endsWith("2 GiB"));
+        assertThat(three.reservations()).extracting(Reservation::message).anyMatch(text -> text.endsWith("3 GiB"));
+        assertThat(three.findings().get(0).message()).endsWith("here memory is 3 GiB");
+    }
+
+    @Test
+    void sentencesQuoteVersionsAsTheyWereWritten() {
+        Policy policy = Acme.policy(PackMaker.policyOf("zenith")
+                .stance("any", "*", "*", Axis.SUPPORT, Status.SUPPORTED)
+                .pack());
+
+        for (String version : List.of("8.0", "8.0.0", "8")) {
+            assertThat(policy.assess(Acme.question("acme/hyper@8.0", "acme/hyper@" + version))
+                            .reservations())
+                    .extracting(Reservation::message)
+                    .anyMatch(text -> text.contains("acme/hyper@" + version + " inside"));
+        }
     }
 
     private static List<Decision> decisions(Policy policy, List<Question> questions) {

@@ -5,6 +5,7 @@ import dev.nestor.model.Layer;
 import dev.nestor.model.Machine;
 import dev.nestor.model.Purpose;
 import dev.nestor.model.Stack;
+import dev.nestor.rule.AdviceKind;
 import dev.nestor.rule.Axis;
 import dev.nestor.rule.Condition;
 import dev.nestor.rule.Operand;
@@ -28,6 +29,7 @@ final class RandomRules {
     private static final List<String> VERSIONS = List.of("@5.1", "@6.0", "@6.7", "@8.0", "@6.x", "@5.x", "");
     private static final List<String> FACTS = List.of(
             "memory=2 GiB",
+            "memory=3 GiB",
             "memory=8 GiB",
             "vm.hardwareVirtualization=true",
             "vm.hardwareVirtualization=false",
@@ -108,7 +110,7 @@ final class RandomRules {
         Axis axis = pick(List.of(Axis.values()));
         List<Status> statuses =
                 axis.statuses().stream().filter(Status::isStatement).toList();
-        switch (random.nextInt(4)) {
+        switch (random.nextInt(5)) {
             case 0 -> {
                 int worse = random.nextInt(statuses.size() - 1);
                 Status holds = statuses.get(worse + 1);
@@ -121,6 +123,7 @@ final class RandomRules {
                         number == 0 || overridden.endsWith(name) ? new String[0] : new String[] {overridden};
                 maker.exceptionWhen(name, pick(INNER), pick(OUTER), condition(), axis, pick(statuses), overrides);
             }
+            case 3 -> maker.adviceWhen(name, pick(INNER), pick(OUTER), condition(), pick(List.of(AdviceKind.values())));
             default -> maker.stance(name, pick(INNER), pick(OUTER), axis, pick(statuses));
         }
     }

@@ -16,7 +16,8 @@ final class Engines {
 
     static {
         ALL.put(HAND, Hand::new);
-        ALL.put("nestor", NestorEngine::ofPeerRules);
+        ALL.put("nestor", () -> NestorEngine.deciding(Packs.policy()));
+        ALL.put("nestor-assessment", () -> NestorEngine.assessing(Packs.policy()));
     }
 
     private Engines() {}

@@ -2,36 +2,46 @@ package dev.nestor.benchmarks;
 
 import dev.nestor.assessment.AxisResult;
 import dev.nestor.assessment.Decision;
+import dev.nestor.assessment.Question;
 import dev.nestor.policy.Policy;
 import dev.nestor.rule.Axis;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Function;
 
-/** Nestor with the rules as two packs, as a host asks it. */
+/** Nestor as a host asks it. Threads may share it. */
 final class NestorEngine implements Engine {
 
-    private final Policy policy;
     private final RowConversion conversion;
+    private final Function<Question, Object> answer;
 
-    NestorEngine(Policy policy) {
-        this.policy = policy;
+    private NestorEngine(Policy policy, Function<Question, Object> answer) {
         this.conversion = new RowConversion(policy.knowledge());
+        this.answer = answer;
     }
 
-    static NestorEngine ofPeerRules() {
-        return new NestorEngine(Packs.policy());
+    /** Gives the verdict, the axes, and which rules decided. */
+    static NestorEngine deciding(Policy policy) {
+        return new NestorEngine(policy, policy::decide);
+    }
+
+    /** Gives everything that there is to say, and reads all of it. */
+    static NestorEngine assessing(Policy policy) {
+        return new NestorEngine(policy, question -> Reading.of(policy.assess(question)));
     }
 
     @Override
     public Object decide(Row row) {
-        return policy.decide(conversion.question(row));
+        return answer.apply(conversion.question(row));
     }
 
     @Override
     public Set<String> findings(Object decision) {
         Set<String> findings = new HashSet<>();
+        Decision reached =
+                decision instanceof Reading reading ? reading.assessment().decision() : (Decision) decision;
         for (Axis axis : Axis.values()) {
-            AxisResult result = ((Decision) decision).axis(axis);
+            AxisResult result = reached.axis(axis);
             for (String rule : result.because()) {
                 findings.add(rule.substring(rule.lastIndexOf('.') + 1) + ":"
                         + result.status().word());
