@@ -16,8 +16,7 @@ final class Engines {
 
     static {
         ALL.put(HAND, Hand::new);
-        ALL.put("nestor", () -> NestorEngine.deciding(Packs.policy()));
-        ALL.put("nestor-assessment", () -> NestorEngine.assessing(Packs.policy()));
+        ALL.put("nestor", NestorEngine::ofPeerRules);
     }
 
     private Engines() {}

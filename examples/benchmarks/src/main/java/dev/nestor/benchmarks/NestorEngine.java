@@ -20,6 +20,10 @@ final class NestorEngine implements Engine {
         this.answer = answer;
     }
 
+    static NestorEngine ofPeerRules() {
+        return deciding(Packs.policy());
+    }
+
     /** Gives the verdict, the axes, and which rules decided. */
     static NestorEngine deciding(Policy policy) {
         return new NestorEngine(policy, policy::decide);
