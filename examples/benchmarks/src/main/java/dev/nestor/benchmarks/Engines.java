@@ -1,6 +1,8 @@
 package dev.nestor.benchmarks;
 
-import java.util.HashSet;
+import dev.nestor.benchmarks.indexed.IndexedEngine;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +19,7 @@ final class Engines {
     static {
         ALL.put(HAND, Hand::new);
         ALL.put("nestor", NestorEngine::ofPeerRules);
+        ALL.put("handIndexed", IndexedEngine::new);
     }
 
     private Engines() {}
@@ -36,21 +39,35 @@ final class Engines {
 
     /** @throws IllegalStateException if an engine decides otherwise than the chain by hand */
     static int compare() {
-        Engine hand = get(HAND);
+        return compare(names());
+    }
+
+    /** As {@link #compare()}, of these alone. */
+    static int compare(Collection<String> names) {
         Row[] rows = Rows.seeded();
-        Set<Set<String>> distinct = new HashSet<>();
-        for (String name : names()) {
-            Engine engine = get(name);
-            for (Row row : rows) {
-                Set<String> wanted = hand.findings(hand.decide(row));
-                Set<String> found = engine.findings(engine.decide(row));
-                distinct.add(wanted);
-                if (!found.equals(wanted)) {
-                    throw new IllegalStateException(
-                            "`" + name + "` finds " + found + " instead of " + wanted + " for " + row);
-                }
+        names.forEach(name -> compare(name, get(name), rows));
+        Engine hand = get(HAND);
+        return (int) Arrays.stream(rows)
+                .map(row -> hand.findings(hand.decide(row)))
+                .distinct()
+                .count();
+    }
+
+    private static void compare(String name, Engine engine, Row[] rows) {
+        Engine hand = get(HAND);
+        for (Row row : rows) {
+            Object wanted = hand.decide(row);
+            Object found = engine.decide(row);
+            require(name, engine.findings(found), hand.findings(wanted), row);
+            if (engine instanceof FindingsEngine) {
+                require(name, found, wanted, row);
             }
         }
-        return distinct.size();
+    }
+
+    private static void require(String name, Object found, Object wanted, Row row) {
+        if (!found.equals(wanted)) {
+            throw new IllegalStateException("`" + name + "` finds " + found + " instead of " + wanted + " for " + row);
+        }
     }
 }
