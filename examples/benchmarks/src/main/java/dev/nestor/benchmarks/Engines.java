@@ -1,5 +1,7 @@
 package dev.nestor.benchmarks;
 
+import dev.nestor.benchmarks.drools.SessionEngine;
+import dev.nestor.benchmarks.drools.UnitEngine;
 import dev.nestor.benchmarks.indexed.IndexedEngine;
 import java.util.Arrays;
 import java.util.Collection;
@@ -20,6 +22,8 @@ final class Engines {
         ALL.put(HAND, Hand::new);
         ALL.put("nestor", NestorEngine::ofPeerRules);
         ALL.put("handIndexed", IndexedEngine::new);
+        ALL.put("droolsSession", SessionEngine::new);
+        ALL.put("droolsUnit", UnitEngine::new);
     }
 
     private Engines() {}
