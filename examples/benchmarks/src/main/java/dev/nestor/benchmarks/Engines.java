@@ -1,5 +1,6 @@
 package dev.nestor.benchmarks;
 
+import dev.nestor.benchmarks.cel.CelEngine;
 import dev.nestor.benchmarks.drools.SessionEngine;
 import dev.nestor.benchmarks.drools.UnitEngine;
 import dev.nestor.benchmarks.indexed.IndexedEngine;
@@ -24,6 +25,7 @@ final class Engines {
         ALL.put("handIndexed", IndexedEngine::new);
         ALL.put("droolsSession", SessionEngine::new);
         ALL.put("droolsUnit", UnitEngine::new);
+        ALL.put("celSingle", CelEngine::new);
     }
 
     private Engines() {}
