@@ -1,5 +1,6 @@
 package dev.nestor.benchmarks;
 
+import dev.nestor.benchmarks.cedar.CedarEngine;
 import dev.nestor.benchmarks.cel.CelEngine;
 import dev.nestor.benchmarks.drools.SessionEngine;
 import dev.nestor.benchmarks.drools.UnitEngine;
@@ -26,6 +27,7 @@ final class Engines {
         ALL.put("droolsSession", SessionEngine::new);
         ALL.put("droolsUnit", UnitEngine::new);
         ALL.put("celSingle", CelEngine::new);
+        ALL.put("cedar", CedarEngine::new);
     }
 
     private Engines() {}
