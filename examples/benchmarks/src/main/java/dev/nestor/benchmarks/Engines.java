@@ -1,5 +1,6 @@
 package dev.nestor.benchmarks;
 
+import dev.nestor.benchmarks.casbin.CasbinEngine;
 import dev.nestor.benchmarks.cedar.CedarEngine;
 import dev.nestor.benchmarks.cel.CelEngine;
 import dev.nestor.benchmarks.drools.SessionEngine;
@@ -28,6 +29,7 @@ final class Engines {
         ALL.put("droolsUnit", UnitEngine::new);
         ALL.put("celSingle", CelEngine::new);
         ALL.put("cedar", CedarEngine::new);
+        ALL.put("jcasbin", CasbinEngine::new);
     }
 
     private Engines() {}
