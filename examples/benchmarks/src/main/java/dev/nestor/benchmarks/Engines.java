@@ -5,6 +5,7 @@ import dev.nestor.benchmarks.cedar.CedarEngine;
 import dev.nestor.benchmarks.cel.CelEngine;
 import dev.nestor.benchmarks.drools.SessionEngine;
 import dev.nestor.benchmarks.drools.UnitEngine;
+import dev.nestor.benchmarks.easyrules.EasyRulesEngine;
 import dev.nestor.benchmarks.indexed.IndexedEngine;
 import java.util.Arrays;
 import java.util.Collection;
@@ -30,6 +31,7 @@ final class Engines {
         ALL.put("celSingle", CelEngine::new);
         ALL.put("cedar", CedarEngine::new);
         ALL.put("jcasbin", CasbinEngine::new);
+        ALL.put("easyRules", EasyRulesEngine::new);
     }
 
     private Engines() {}
