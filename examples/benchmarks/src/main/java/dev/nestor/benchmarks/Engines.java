@@ -3,6 +3,7 @@ package dev.nestor.benchmarks;
 import dev.nestor.benchmarks.casbin.CasbinEngine;
 import dev.nestor.benchmarks.cedar.CedarEngine;
 import dev.nestor.benchmarks.cel.CelEngine;
+import dev.nestor.benchmarks.dmn.DmnEngine;
 import dev.nestor.benchmarks.drools.SessionEngine;
 import dev.nestor.benchmarks.drools.UnitEngine;
 import dev.nestor.benchmarks.easyrules.EasyRulesEngine;
@@ -32,6 +33,7 @@ final class Engines {
         ALL.put("cedar", CedarEngine::new);
         ALL.put("jcasbin", CasbinEngine::new);
         ALL.put("easyRules", EasyRulesEngine::new);
+        ALL.put("kieDmn", DmnEngine::new);
     }
 
     private Engines() {}
