@@ -8,6 +8,7 @@ import dev.nestor.benchmarks.drools.SessionEngine;
 import dev.nestor.benchmarks.drools.UnitEngine;
 import dev.nestor.benchmarks.easyrules.EasyRulesEngine;
 import dev.nestor.benchmarks.indexed.IndexedEngine;
+import dev.nestor.benchmarks.jsonlogic.JsonLogicEngine;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -34,6 +35,7 @@ final class Engines {
         ALL.put("jcasbin", CasbinEngine::new);
         ALL.put("easyRules", EasyRulesEngine::new);
         ALL.put("kieDmn", DmnEngine::new);
+        ALL.put("jsonLogic", JsonLogicEngine::new);
     }
 
     private Engines() {}
