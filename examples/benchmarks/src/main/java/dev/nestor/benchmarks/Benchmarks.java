@@ -1,29 +1,27 @@
 package dev.nestor.benchmarks;
 
-import org.openjdk.jmh.profile.GCProfiler;
-import org.openjdk.jmh.runner.Runner;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
 
 /** Compares what the engines decide, and then measures them. */
 public final class Benchmarks {
 
     private Benchmarks() {}
 
+    /** @param arguments {@code short} for the chain by hand, Nestor and the fastest other product; nothing for all engines */
     public static void main(String[] arguments) throws RunnerException {
-        int distinct = Engines.compare();
-        System.out.println("all engines agree on " + Rows.COUNT + " rows with " + distinct + " distinct answers");
-        new Runner(new OptionsBuilder()
-                        .include(DecisionBenchmark.class.getSimpleName())
-                        .param("engine", Engines.names().toArray(String[]::new))
-                        .forks(1)
-                        .warmupIterations(5)
-                        .warmupTime(TimeValue.seconds(1))
-                        .measurementIterations(5)
-                        .measurementTime(TimeValue.seconds(1))
-                        .addProfiler(GCProfiler.class)
-                        .build())
-                .run();
+        Plan plan = Plan.of(arguments);
+        List<String> engines = new ArrayList<>(plan.engines());
+        engines.add(0, Engines.HAND);
+        int distinct = Engines.compare(engines);
+        System.out.println(
+                engines.size() + " engines agree on " + Rows.COUNT + " rows with " + distinct + " distinct answers");
+        Map<String, Measurement> measured = Measuring.of(plan);
+        System.out.println();
+        System.out.println(Environment.text() + "; " + plan.text());
+        System.out.println();
+        System.out.print(Table.of(measured));
     }
 }
