@@ -22,6 +22,7 @@ import java.util.Optional;
 final class Precedents {
 
     private static final int MOST_KINDS = 4_000;
+    private static final int MOST_DECISIONS = 20_000;
     private static final int MOST_TEMPLATES = 10_000;
 
     private final Posture posture;
@@ -29,6 +30,8 @@ final class Precedents {
     private final Knowledge knowledge;
     private final Lifecycle lifecycle;
     private final Memo<Docket.Kind, Docket> dockets = new Memo<>(MOST_KINDS);
+    // Of the levels of a stack, lowest first; nobody changes these lists.
+    private final Memo<List<Docket.Precedent>, Decision> decisions = new Memo<>(MOST_DECISIONS);
     private final Memo<List<Docket.Precedent>, Template> templates = new Memo<>(MOST_TEMPLATES);
 
     Precedents(Posture posture, RuleIndex index, Knowledge knowledge, Lifecycle lifecycle) {
@@ -39,10 +42,12 @@ final class Precedents {
     }
 
     Assessment assess(Question question) {
-        List<Docket.Precedent> levels = new ArrayList<>(question.stack().height());
-        for (Nesting nesting : question.stack().edges()) {
-            levels.add(precedent(nesting, question));
-        }
+        // What is said of a layer alone follows from no nesting, so there is nothing to find it by.
+        return question.stack().height() == 1 ? assessAnew(question) : assessLevels(question);
+    }
+
+    private Assessment assessLevels(Question question) {
+        List<Docket.Precedent> levels = levels(question);
         Template known = templates.find(levels);
         if (known != null && known.fits(question.stack())) {
             return known.about(question);
@@ -50,7 +55,7 @@ final class Precedents {
         Assessment assessment = assessAnew(question);
         Optional<Template> template = Template.of(assessment);
         if (template.isPresent()) {
-            templates.keep(List.copyOf(levels), template.get());
+            templates.keep(levels, template.get());
         }
         return assessment;
     }
@@ -66,11 +71,26 @@ final class Precedents {
     }
 
     private Decision decideLevels(Question question) {
-        List<Ruling> levels = new ArrayList<>();
-        for (Nesting nesting : question.stack().edges()) {
-            levels.add(precedent(nesting, question).ruling());
+        List<Docket.Precedent> levels = levels(question);
+        Decision known = decisions.find(levels);
+        return known == null ? decisions.keep(levels, decision(rulings(levels), question)) : known;
+    }
+
+    private List<Docket.Precedent> levels(Question question) {
+        Stack stack = question.stack();
+        List<Docket.Precedent> levels = new ArrayList<>(stack.height());
+        for (int level = 1; level < stack.height(); level++) {
+            levels.add(precedent(new Nesting(stack, level), question));
         }
-        return decision(levels, question);
+        return levels;
+    }
+
+    private static List<Ruling> rulings(List<Docket.Precedent> levels) {
+        List<Ruling> rulings = new ArrayList<>(levels.size());
+        for (Docket.Precedent level : levels) {
+            rulings.add(level.ruling());
+        }
+        return rulings;
     }
 
     private Docket.Precedent precedent(Nesting nesting, Question question) {

@@ -38,6 +38,10 @@ class LifecycleTest {
                     release("Spring", "9.1", "2024-01-01", Map.of("endOfSupport", "2025-01-01")),
                     release("Summer", "9.1", "2024-01-01", Map.of("endOfSupport", "2030-01-01"))))));
 
+    // Asked about all of them, so that it could mistake one for another.
+    private static final Policy POLICY =
+            Policy.of(Knowledge.of(CATALOGUE, FactDictionary.standard(), List.of(), List.of()));
+
     @Test
     void saysWhatEndedUntilTheDay() {
         assertThat(remarks("6.7", "2022-10-14")).isEmpty();
@@ -47,6 +51,15 @@ class LifecycleTest {
         assertThat(remarks("6.7", "2026-01-01"))
                 .containsExactly("what ended for Acme Hyper 6.7: general support on 2022-10-15, technical guidance on"
                         + " 2023-11-15 (the list of lives, read 2026-08-22)");
+    }
+
+    @Test
+    void aLayerAloneHasItsAgeOnEachDay() {
+        Stack alone = new Stack(List.of(CATALOGUE.layer("acme/hyper@6.7")));
+
+        assertThat(remarks(alone, "2022-10-14")).isEmpty();
+        assertThat(remarks(alone, "2022-10-15")).hasSize(1);
+        assertThat(remarks(alone, "2022-10-14")).isEmpty();
     }
 
     @Test
@@ -77,9 +90,11 @@ class LifecycleTest {
 
     private static List<String> remarks(String version, String day) {
         String layer = version.isEmpty() ? "acme/hyper" : "acme/hyper@" + version;
-        Stack stack = new Stack(List.of(CATALOGUE.layer("acme/hyper"), CATALOGUE.layer(layer)));
-        Policy policy = Policy.of(Knowledge.of(CATALOGUE, FactDictionary.standard(), List.of(), List.of()));
-        return policy
+        return remarks(new Stack(List.of(CATALOGUE.layer("acme/hyper"), CATALOGUE.layer(layer))), day);
+    }
+
+    private static List<String> remarks(Stack stack, String day) {
+        return POLICY
                 .assess(Question.about(stack, LocalDate.of(2026, 11, 21)).asOf(LocalDate.parse(day)))
                 .advisories()
                 .stream()
