@@ -22,11 +22,17 @@ final class Engines {
     /** What all others are measured against. */
     static final String HAND = "hand";
 
+    /** How many rules are added where more of them should make no difference. */
+    private static final int MORE = 10_000;
+
     private static final Map<String, Supplier<Engine>> ALL = new LinkedHashMap<>();
+    // Asked about other stacks or by other rules, so that their answers are not those of the chain by hand.
+    private static final Map<String, Supplier<Engine>> OTHERWISE = new LinkedHashMap<>();
 
     static {
         ALL.put(HAND, Hand::new);
-        ALL.put("nestor", NestorEngine::ofPeerRules);
+        ALL.put("nestor", () -> NestorEngine.deciding(Packs.policy()));
+        ALL.put("nestorAssessment", () -> NestorEngine.assessing(Packs.policy()));
         ALL.put("handIndexed", IndexedEngine::new);
         ALL.put("droolsSession", SessionEngine::new);
         ALL.put("droolsUnit", UnitEngine::new);
@@ -36,21 +42,36 @@ final class Engines {
         ALL.put("easyRules", EasyRulesEngine::new);
         ALL.put("kieDmn", DmnEngine::new);
         ALL.put("jsonLogic", JsonLogicEngine::new);
+        ALL.put(
+                "nestorOtherProducts",
+                () -> NestorEngine.deciding(Packs.policyWith(MoreRules.aboutOtherProducts(MORE))));
+        ALL.put(
+                "nestorOtherVersions",
+                () -> NestorEngine.deciding(Packs.policyWith(MoreRules.aboutOtherVersions(MORE))));
+        OTHERWISE.put("nestorThreeLevels", () -> NestorEngine.decidingThreeLevels(Packs.policy()));
+        OTHERWISE.put("nestorShipped", () -> NestorEngine.deciding(Packs.shipped()));
+        OTHERWISE.put("nestorShippedAssessment", () -> NestorEngine.assessing(Packs.shipped()));
     }
 
     private Engines() {}
 
     static Engine get(String name) {
-        Supplier<Engine> engine = ALL.get(name);
+        Supplier<Engine> engine = ALL.getOrDefault(name, OTHERWISE.get(name));
         if (engine == null) {
-            throw new IllegalArgumentException(
-                    "no such engine: `" + name + "`, there are `" + String.join("`, `", ALL.keySet()) + "`");
+            throw new IllegalArgumentException("no such engine: `" + name + "`, there are `"
+                    + String.join("`, `", ALL.keySet()) + "`, `" + String.join("`, `", OTHERWISE.keySet()) + "`");
         }
         return engine.get();
     }
 
+    /** Those that decide the same. */
     static Set<String> names() {
         return ALL.keySet();
+    }
+
+    /** Those that decide something else, or by other rules. */
+    static Set<String> others() {
+        return OTHERWISE.keySet();
     }
 
     /** @throws IllegalStateException if an engine decides otherwise than the chain by hand */
@@ -58,10 +79,10 @@ final class Engines {
         return compare(names());
     }
 
-    /** As {@link #compare()}, of these alone. */
+    /** As {@link #compare()}, of these alone; what decides something else is left out. */
     static int compare(Collection<String> names) {
         Row[] rows = Rows.seeded();
-        names.forEach(name -> compare(name, get(name), rows));
+        names.stream().filter(ALL::containsKey).forEach(name -> compare(name, get(name), rows));
         Engine hand = get(HAND);
         return (int) Arrays.stream(rows)
                 .map(row -> hand.findings(hand.decide(row)))

@@ -12,31 +12,33 @@ import java.util.function.Function;
 /** Nestor as a host asks it. Threads may share it. */
 final class NestorEngine implements Engine {
 
-    private final RowConversion conversion;
+    private final Function<Row, Question> conversion;
     private final Function<Question, Object> answer;
 
-    private NestorEngine(Policy policy, Function<Question, Object> answer) {
-        this.conversion = new RowConversion(policy.knowledge());
+    private NestorEngine(Function<Row, Question> conversion, Function<Question, Object> answer) {
+        this.conversion = conversion;
         this.answer = answer;
-    }
-
-    static NestorEngine ofPeerRules() {
-        return deciding(Packs.policy());
     }
 
     /** Gives the verdict, the axes, and which rules decided. */
     static NestorEngine deciding(Policy policy) {
-        return new NestorEngine(policy, policy::decide);
+        return new NestorEngine(new RowConversion(policy.knowledge())::question, policy::decide);
+    }
+
+    /** The same of four layers, so of three hypervisors inside another. */
+    static NestorEngine decidingThreeLevels(Policy policy) {
+        return new NestorEngine(new RowConversion(policy.knowledge())::deepQuestion, policy::decide);
     }
 
     /** Gives everything that there is to say, and reads all of it. */
     static NestorEngine assessing(Policy policy) {
-        return new NestorEngine(policy, question -> Reading.of(policy.assess(question)));
+        return new NestorEngine(
+                new RowConversion(policy.knowledge())::question, question -> Reading.of(policy.assess(question)));
     }
 
     @Override
     public Object decide(Row row) {
-        return answer.apply(conversion.question(row));
+        return answer.apply(conversion.apply(row));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.nestor.benchmarks;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What to measure and for how long.
@@ -22,26 +23,41 @@ record Plan(List<String> engines, int rounds, int warmUps, int iterations, int m
      * @throws IllegalArgumentException if it is anything else
      */
     static Plan of(String... arguments) {
-        if (arguments.length == 0) {
-            return full();
-        }
-        if (arguments.length == 1 && arguments[0].equals("short")) {
-            return brief();
-        }
-        throw new IllegalArgumentException("no such form: `" + String.join(" ", arguments)
-                + "`, there is `short`, and without it all engines are measured");
+        String form = String.join(" ", arguments);
+        return switch (form) {
+            case "" -> full();
+            case "short" -> brief();
+            case "nestor" -> nestor();
+            case "guard" -> guard();
+            default ->
+                throw new IllegalArgumentException(
+                        "no such form: `" + form
+                                + "`, there are `short`, `nestor`, `guard` and `processes`, and without one all engines are measured");
+        };
     }
 
     // Drools and DMN still get faster after ten seconds.
     private static Plan full() {
         List<String> others = Engines.names().stream()
-                .filter(name -> !name.equals(Engines.HAND))
+                .filter(name -> !name.equals(Engines.HAND) && !name.startsWith("nestorOther"))
                 .toList();
         return new Plan(others, 2, 15, 5, 1_000);
     }
 
     private static Plan brief() {
         return new Plan(List.of("nestor", "droolsSession"), 2, 12, 5, 1_000);
+    }
+
+    private static Plan nestor() {
+        List<String> own = Stream.concat(Engines.names().stream(), Engines.others().stream())
+                .filter(name -> name.startsWith("nestor"))
+                .toList();
+        return new Plan(own, 2, 15, 5, 1_000);
+    }
+
+    /** Enough to see what is far outside. */
+    private static Plan guard() {
+        return new Plan(List.of("nestor", "nestorAssessment", "nestorOtherProducts"), 1, 12, 3, 500);
     }
 
     /** Says it as a reader of the figures needs it. */

@@ -50,10 +50,24 @@ final class RowConversion {
     }
 
     Question question(Row row) {
-        Stack stack = Stack.of(
-                layer(row.outer(), row.outerVersion()).with(host(row)),
-                layer(row.inner(), row.innerVersion()).with(guest(row)));
+        return question(Stack.of(outer(row), inner(row)), row);
+    }
+
+    /** The same with the inner hypervisor in itself, twice. */
+    Question deepQuestion(Row row) {
+        return question(Stack.of(outer(row), inner(row), inner(row), inner(row)), row);
+    }
+
+    private Question question(Stack stack, Row row) {
         return new Question(stack, purposes.get(row.purpose()), TODAY, Optional.empty());
+    }
+
+    private Layer outer(Row row) {
+        return layer(row.outer(), row.outerVersion()).with(host(row));
+    }
+
+    private Layer inner(Row row) {
+        return layer(row.inner(), row.innerVersion()).with(guest(row));
     }
 
     private Machine host(Row row) {

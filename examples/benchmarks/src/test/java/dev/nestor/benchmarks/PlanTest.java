@@ -8,13 +8,19 @@ import org.junit.jupiter.api.Test;
 class PlanTest {
 
     @Test
-    void withoutAnArgumentAllEnginesAreMeasured() {
+    void withoutAnArgumentEachEngineIsMeasuredOnce() {
         Plan plan = Plan.of();
 
-        assertThat(plan.engines())
-                .doesNotContain(Engines.HAND)
-                .hasSize(Engines.names().size() - 1);
+        assertThat(plan.engines()).doesNotContain(Engines.HAND).doesNotHaveDuplicates();
+        assertThat(Engines.names()).containsAll(plan.engines());
         assertThat(plan.rounds()).isGreaterThan(1);
+    }
+
+    @Test
+    void theFormOfNestorHasAllThatNestorIsAsked() {
+        assertThat(Plan.of("nestor").engines())
+                .containsAll(Engines.others())
+                .contains("nestor", "nestorAssessment", "nestorOtherProducts", "nestorOtherVersions");
     }
 
     @Test
@@ -31,7 +37,8 @@ class PlanTest {
     void anyOtherFormIsRefused() {
         assertThatThrownBy(() -> Plan.of("shrot"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("no such form: `shrot`, there is `short`, and without it all engines are measured");
+                .hasMessage("no such form: `shrot`, there are `short`, `nestor`, `guard` and `processes`,"
+                        + " and without one all engines are measured");
     }
 
     @Test
