@@ -70,11 +70,24 @@ final class Docket {
 
     private static final int MOST_PRECEDENTS = 1_000;
 
+    private final List<Statement> statements;
     private final Condition[] tests;
     private final Memo<Truths, Precedent> precedents = new Memo<>(MOST_PRECEDENTS);
 
-    Docket(List<Condition> tests) {
+    /**
+     * An empty one.
+     *
+     * @param statements all that may speak of such nestings, by rule
+     * @param tests what tells them apart
+     */
+    Docket(List<Statement> statements, List<Condition> tests) {
+        this.statements = statements;
         this.tests = tests.toArray(new Condition[0]);
+    }
+
+    /** All that may speak of such nestings, by rule. */
+    List<Statement> statements() {
+        return statements;
     }
 
     /** What was decided about one whose tests come out like those of {@code nesting}; null if nothing was. */

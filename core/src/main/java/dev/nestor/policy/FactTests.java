@@ -10,6 +10,7 @@ import dev.nestor.rule.Operand;
 import dev.nestor.rule.Operator;
 import dev.nestor.rule.Rule;
 import dev.nestor.rule.Status;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ final class FactTests {
 
     private final Nesting nesting;
     private final Question question;
+    private final List<Statement> open = new ArrayList<>();
     private final Set<Condition> tests = new LinkedHashSet<>();
 
     private FactTests(Nesting nesting, Question question) {
@@ -33,27 +35,33 @@ final class FactTests {
         this.question = question;
     }
 
-    /** In the order of {@code statements}, each once; what {@code nesting} knows of facts makes no difference. */
-    static List<Condition> of(List<Statement> statements, Nesting nesting, Question question) {
+    /** Of those like {@code nesting}; what it knows of facts makes no difference. */
+    static Docket docket(List<Statement> statements, Nesting nesting, Question question) {
         FactTests tests = new FactTests(nesting, question);
         for (Statement statement : statements) {
-            if (!statement.isRead(question.day()) || statement.isStated(question.day())) {
-                tests.add(statement.rule());
+            if (tests.maySpeak(statement)) {
+                tests.add(statement);
             }
         }
-        return List.copyOf(tests.tests);
+        return new Docket(List.copyOf(tests.open), List.copyOf(tests.tests));
     }
 
-    private void add(Rule rule) {
-        boolean inScope = rule.scope().matches(nesting, question.purpose()) != Truth.FALSE;
-        if (inScope && settled(rule.when()).orElse(Truth.UNKNOWN) != Truth.FALSE) {
-            add(rule.when());
-            if (rule.effect() instanceof Effect.Requirement requirement) {
-                add(requirement.requires());
-            }
-            if (canAskForALicense(rule.effect())) {
-                tests.add(HAS_LICENSE);
-            }
+    private boolean maySpeak(Statement statement) {
+        Rule rule = statement.rule();
+        return rule.scope().matches(nesting, question.purpose()) != Truth.FALSE
+                && (!statement.isRead(question.day()) || statement.isStated(question.day()))
+                && settled(rule.when()).orElse(Truth.UNKNOWN) != Truth.FALSE;
+    }
+
+    private void add(Statement statement) {
+        open.add(statement);
+        add(statement.rule().when());
+        Effect effect = statement.rule().effect();
+        if (effect instanceof Effect.Requirement requirement) {
+            add(requirement.requires());
+        }
+        if (canAskForALicense(effect)) {
+            tests.add(HAS_LICENSE);
         }
     }
 

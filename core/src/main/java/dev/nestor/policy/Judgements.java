@@ -26,13 +26,13 @@ final class Judgements {
             Question question,
             Posture posture,
             Optional<Waiving> waiving,
-            RuleIndex index,
+            Dockets dockets,
             List<Quarantine> quarantined) {
         this.question = question;
         this.demands = new Demands(posture, question.purpose());
         this.waiving = waiving;
         for (Nesting nesting : question.stack().edges()) {
-            Hearing hearing = new Hearing(index.about(nesting), nesting, question);
+            Hearing hearing = new Hearing(dockets.of(nesting, question).statements(), nesting, question);
             hearings.add(hearing);
             Judgement judgement = new Judgement(hearing, quarantined);
             if (judgement.counts()) {

@@ -25,29 +25,26 @@ import java.util.function.Predicate;
 public final class Policy {
 
     private final Knowledge knowledge;
-    private final Posture posture;
     private final Optional<Waiving> waiving;
     private final RuleIndex index;
     private final Optional<ShelvedPack> only;
     private final Optional<DecisionListener> listener;
-    private final Lifecycle lifecycle;
+    // Shared with the policies that differ in waivers and listeners only, since those are often made for one answer.
     private final Precedents precedents;
 
     private Policy(
             Knowledge knowledge,
-            Posture posture,
             Optional<Waiving> waiving,
             RuleIndex index,
             Optional<ShelvedPack> only,
-            Optional<DecisionListener> listener) {
+            Optional<DecisionListener> listener,
+            Precedents precedents) {
         this.knowledge = knowledge;
-        this.posture = posture;
         this.waiving = waiving;
         this.index = index;
         this.only = only;
         this.listener = listener;
-        this.lifecycle = new Lifecycle(knowledge.catalogue());
-        this.precedents = new Precedents(posture, index, knowledge, lifecycle);
+        this.precedents = precedents;
     }
 
     /**
@@ -62,13 +59,14 @@ public final class Policy {
         if (problem.isPresent()) {
             throw new IllegalArgumentException(problem.get());
         }
+        RuleIndex index = new RuleIndex(knowledge.shelf());
         return new Policy(
                 knowledge,
-                Posture.standard(),
                 Optional.empty(),
-                new RuleIndex(knowledge.shelf()),
+                index,
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                new Precedents(Posture.standard(), index, knowledge));
     }
 
     /**
@@ -81,7 +79,7 @@ public final class Policy {
 
     /** This policy for a host application that demands something else. */
     public Policy with(Posture other) {
-        return new Policy(knowledge, other, waiving, index, only, listener);
+        return new Policy(knowledge, waiving, index, only, listener, new Precedents(other, index, knowledge));
     }
 
     /**
@@ -90,7 +88,7 @@ public final class Policy {
      */
     public Policy with(Waivers waivers, Instant now) {
         Optional<Waiving> applied = waivers.isEmpty() ? Optional.empty() : Optional.of(new Waiving(waivers, now));
-        return new Policy(knowledge, posture, applied, index, only, listener);
+        return new Policy(knowledge, applied, index, only, listener, precedents);
     }
 
     /** This policy with its waivers as they are at {@code instant}; the same if it has none. */
@@ -103,12 +101,12 @@ public final class Policy {
      * Whatever the listener does, the answer is the same.
      */
     public Policy with(DecisionListener other) {
-        return new Policy(knowledge, posture, waiving, index, only, Optional.of(other));
+        return new Policy(knowledge, waiving, index, only, Optional.of(other), precedents);
     }
 
     /** This policy for answers that nobody asked for by themselves, such as those that a plan is made of. */
     public Policy withoutListener() {
-        return listener.isEmpty() ? this : new Policy(knowledge, posture, waiving, index, only, Optional.empty());
+        return listener.isEmpty() ? this : new Policy(knowledge, waiving, index, only, Optional.empty(), precedents);
     }
 
     /**
@@ -124,8 +122,14 @@ public final class Policy {
                 .findFirst()
                 .orElseThrow(() -> unknownPack(pack));
         Knowledge restricted = knowledge.only(chosen);
+        RuleIndex alone = new RuleIndex(restricted.shelf());
         return new Policy(
-                restricted, posture, waiving, new RuleIndex(restricted.shelf()), Optional.of(chosen), listener);
+                restricted,
+                waiving,
+                alone,
+                Optional.of(chosen),
+                listener,
+                new Precedents(precedents.posture(), alone, restricted));
     }
 
     private IllegalArgumentException unknownPack(String pack) {
@@ -157,7 +161,7 @@ public final class Policy {
             return precedents.assess(question);
         }
         Judgements judgements = judge(question);
-        Assessment assessment = new AssessmentBuilder(judgements, knowledge, lifecycle).build();
+        Assessment assessment = precedents.spellOut(judgements);
         tell(judgements, assessment.decision());
         return assessment;
     }
@@ -251,13 +255,13 @@ public final class Policy {
 
     private void tell(Judgements judgements, Decision decision) {
         if (listener.isPresent()) {
-            new Recorder(judgements, posture, knowledge, only).tell(listener.get(), decision);
+            new Recorder(judgements, precedents.posture(), knowledge, only).tell(listener.get(), decision);
         }
     }
 
     private Judgements judge(Question question) {
         check(question);
-        return new Judgements(question, posture, waiving, index, knowledge.quarantined());
+        return precedents.judge(question, waiving);
     }
 
     private void check(Question question) {

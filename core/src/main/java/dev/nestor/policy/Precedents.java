@@ -21,24 +21,35 @@ import java.util.Optional;
  */
 final class Precedents {
 
-    private static final int MOST_KINDS = 4_000;
     private static final int MOST_DECISIONS = 20_000;
     private static final int MOST_TEMPLATES = 10_000;
 
     private final Posture posture;
-    private final RuleIndex index;
+    private final Dockets dockets;
     private final Knowledge knowledge;
     private final Lifecycle lifecycle;
-    private final Memo<Docket.Kind, Docket> dockets = new Memo<>(MOST_KINDS);
     // Of the levels of a stack, lowest first; nobody changes these lists.
     private final Memo<List<Docket.Precedent>, Decision> decisions = new Memo<>(MOST_DECISIONS);
     private final Memo<List<Docket.Precedent>, Template> templates = new Memo<>(MOST_TEMPLATES);
 
-    Precedents(Posture posture, RuleIndex index, Knowledge knowledge, Lifecycle lifecycle) {
+    Precedents(Posture posture, RuleIndex index, Knowledge knowledge) {
         this.posture = posture;
-        this.index = index;
+        this.dockets = new Dockets(index);
         this.knowledge = knowledge;
-        this.lifecycle = lifecycle;
+        this.lifecycle = new Lifecycle(knowledge.catalogue());
+    }
+
+    Posture posture() {
+        return posture;
+    }
+
+    /** What the rules make of {@code question}, whatever was decided before. */
+    Judgements judge(Question question, Optional<Waiving> waiving) {
+        return new Judgements(question, posture, waiving, dockets, knowledge.quarantined());
+    }
+
+    Assessment spellOut(Judgements judgements) {
+        return new AssessmentBuilder(judgements, knowledge, lifecycle).build();
     }
 
     Assessment assess(Question question) {
@@ -61,8 +72,7 @@ final class Precedents {
     }
 
     private Assessment assessAnew(Question question) {
-        Judgements judgements = new Judgements(question, posture, Optional.empty(), index, knowledge.quarantined());
-        return new AssessmentBuilder(judgements, knowledge, lifecycle).build();
+        return spellOut(judge(question, Optional.empty()));
     }
 
     Decision decide(Question question) {
@@ -94,18 +104,18 @@ final class Precedents {
     }
 
     private Docket.Precedent precedent(Nesting nesting, Question question) {
-        Docket docket = docket(nesting, question);
+        Docket docket = dockets.of(nesting, question);
         Docket.Precedent known = docket.find(nesting);
         if (known == null) {
-            known = decide(nesting, question);
+            known = decide(docket, nesting, question);
             docket.keep(nesting, known);
         }
         return known;
     }
 
-    private Docket.Precedent decide(Nesting nesting, Question question) {
+    private Docket.Precedent decide(Docket docket, Nesting nesting, Question question) {
         Judgement judgement =
-                new Judgement(new Hearing(index.about(nesting), nesting, question), knowledge.quarantined());
+                new Judgement(new Hearing(docket.statements(), nesting, question), knowledge.quarantined());
         Ruling ruling = Ruling.of(judgement);
         return new Docket.Precedent(ruling, decision(List.of(ruling), question));
     }
@@ -122,13 +132,5 @@ final class Precedents {
             }
         }
         return new Decision(Verdict.of(question.stack(), worst), Ruling.worst(counting));
-    }
-
-    private Docket docket(Nesting nesting, Question question) {
-        Docket.Kind kind = Docket.Kind.of(nesting, question);
-        Docket known = dockets.find(kind);
-        return known == null
-                ? dockets.keep(kind, new Docket(FactTests.of(index.about(nesting), nesting, question)))
-                : known;
     }
 }

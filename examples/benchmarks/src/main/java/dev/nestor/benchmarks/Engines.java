@@ -50,6 +50,8 @@ final class Engines {
                 () -> NestorEngine.deciding(Packs.policyWith(MoreRules.aboutOtherVersions(MORE))));
         OTHERWISE.put("nestorThreeLevels", () -> NestorEngine.decidingThreeLevels(Packs.policy()));
         OTHERWISE.put("nestorShipped", () -> NestorEngine.deciding(Packs.shipped()));
+        OTHERWISE.put("nestorLines", () -> FleetEngine.assessing(Packs.shipped()));
+        OTHERWISE.put("jacksonLines", () -> FleetEngine.copying(Packs.shipped()));
         OTHERWISE.put("nestorShippedAssessment", () -> NestorEngine.assessing(Packs.shipped()));
     }
 

@@ -50,7 +50,7 @@ record Plan(List<String> engines, int rounds, int warmUps, int iterations, int m
 
     private static Plan nestor() {
         List<String> own = Stream.concat(Engines.names().stream(), Engines.others().stream())
-                .filter(name -> name.startsWith("nestor"))
+                .filter(name -> name.startsWith("nestor") || name.equals("jacksonLines"))
                 .toList();
         return new Plan(own, 2, 15, 5, 1_000);
     }

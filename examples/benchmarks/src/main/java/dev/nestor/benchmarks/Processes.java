@@ -3,17 +3,24 @@ package dev.nestor.benchmarks;
 import dev.nestor.benchmarks.process.Empty;
 import dev.nestor.benchmarks.process.FirstDecision;
 import dev.nestor.benchmarks.process.GuiceHost;
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Measures what a JVM of its own costs, taking turns between the programs. */
 final class Processes {
 
     private static final int ROUNDS = 21;
+    private static final List<String> OF_A_HOST = List.of(
+            "nestor-", "jackson-core-3", "guice-", "guava-", "jakarta.inject-", "aopalliance-", "failureaccess-");
     private static final List<String> SMALL_HEAP = List.of("-Xmx64m");
 
     private final Map<String, List<Double>> milliseconds = new LinkedHashMap<>();
@@ -65,7 +72,7 @@ final class Processes {
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElse("java"));
         command.addAll(flags);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
+        command.addAll(List.of("-cp", classPath(program), program.getName()));
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
@@ -75,6 +82,25 @@ final class Processes {
             throw new IllegalStateException("`" + program.getName() + "` ended with " + process.exitValue());
         }
         return printed;
+    }
+
+    // A host has no benchmarks' libraries, and finding plugins among all of them would take the longer.
+    private static String classPath(Class<?> program) throws IOException {
+        if (!program.getPackage().equals(Empty.class.getPackage())) {
+            return System.getProperty("java.class.path");
+        }
+        Path built =
+                Path.of(System.getProperty("java.class.path")).toAbsolutePath().getParent();
+        try (Stream<Path> libraries = Files.list(built.resolve("lib"))) {
+            return Stream.concat(Stream.of(built.resolve("classes")), libraries.filter(Processes::isOfAHost))
+                    .map(Path::toString)
+                    .collect(Collectors.joining(File.pathSeparator));
+        }
+    }
+
+    private static boolean isOfAHost(Path library) {
+        String name = library.getFileName().toString();
+        return OF_A_HOST.stream().anyMatch(name::startsWith);
     }
 
     private String table() {

@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 /** Makes questions of rows as a careful host does: what is the same for many rows it makes once. */
 final class RowConversion {
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     private static final String[] CONFIGURATIONS = IntStream.range(0, 128)
             .mapToObj(tenfold -> tenfold / 10 + "." + tenfold % 10)
             .toArray(String[]::new);
