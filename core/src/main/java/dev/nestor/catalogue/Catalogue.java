@@ -2,6 +2,7 @@ package dev.nestor.catalogue;
 
 import dev.nestor.fact.FactValue;
 import dev.nestor.logic.Truth;
+import dev.nestor.memory.Memo;
 import dev.nestor.model.Change;
 import dev.nestor.model.Layer;
 import dev.nestor.model.ProductId;
@@ -22,8 +23,12 @@ import java.util.TreeSet;
 /** The products that are known, and the layers made of them. Immutable. */
 public final class Catalogue {
 
+    private static final int MOST_LAYERS = 1_000;
+
     private final SortedMap<ProductId, Product> products;
     private final SortedMap<ProductId, Product> names;
+    // A fleet has many machines, and few products and versions.
+    private final Memo<String, Layer> layers = new Memo<>(MOST_LAYERS);
 
     private Catalogue(SortedMap<ProductId, Product> products, SortedMap<ProductId, Product> names) {
         this.products = Collections.unmodifiableSortedMap(products);
@@ -80,7 +85,8 @@ public final class Catalogue {
      *     vendor is one slip away from a known one, or the version is none of a known product
      */
     public Layer layer(String text) {
-        return new LayerText(this).read(text);
+        Layer known = layers.find(text);
+        return known == null ? layers.keep(text, new LayerText(this).read(text)) : known;
     }
 
     /**

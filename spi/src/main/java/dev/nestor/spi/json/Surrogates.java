@@ -7,6 +7,16 @@ final class Surrogates {
 
     private Surrogates() {}
 
+    /** Whether there are none, not even in pairs, among the first {@code length} of {@code letters}. */
+    static boolean isFree(char[] letters, int length) {
+        for (int i = 0; i < length; i++) {
+            if (Character.isSurrogate(letters[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     static boolean isWellFormed(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isSurrogate(text.charAt(i))) {
