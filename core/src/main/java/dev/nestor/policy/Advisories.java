@@ -3,20 +3,21 @@ package dev.nestor.policy;
 import dev.nestor.assessment.Advisory;
 import dev.nestor.assessment.Finding;
 import dev.nestor.assessment.Question;
+import dev.nestor.fact.FactValue;
 import dev.nestor.logic.Truth;
 import dev.nestor.model.Layer;
-import dev.nestor.model.Nesting;
 import dev.nestor.model.Software;
 import dev.nestor.rule.AdviceKind;
 import dev.nestor.rule.Effect;
+import dev.nestor.rule.Operand;
 import dev.nestor.rule.Rule;
 import dev.nestor.rule.RulePack;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** What is worth knowing beside the axes: advice of the documents, and remarks on the question itself. */
 final class Advisories {
@@ -76,20 +77,31 @@ final class Advisories {
                 advisories.add(new Advisory(
                         hearing.nesting().level(),
                         advice.kind(),
-                        message(heard.rule(), heard.applies(), heard.nesting()),
+                        message(heard),
                         Optional.of(heard.rule()),
                         state(heard, hearing.exceptions())));
             }
         }
     }
 
+    private static String message(Heard heard) {
+        return heard.applies() == Truth.TRUE
+                ? message(heard.rule(), FactUse.found(heard.rule(), heard.nesting()))
+                : heard.rule().message();
+    }
+
     /** What the document says, and the facts that made it speak. */
-    static String message(Rule rule, Truth applies, Nesting nesting) {
-        String found = FactUse.found(rule, nesting).entrySet().stream()
-                .map(fact -> fact.getKey() + " is " + fact.getValue())
-                .collect(Collectors.joining(", "));
-        boolean speaks = applies == Truth.TRUE && !found.isEmpty();
-        return speaks ? rule.message() + "; here " + found : rule.message();
+    static String message(Rule rule, Map<Operand, FactValue> found) {
+        if (found.isEmpty()) {
+            return rule.message();
+        }
+        StringBuilder message = new StringBuilder(rule.message());
+        String before = "; here ";
+        for (Map.Entry<Operand, FactValue> fact : found.entrySet()) {
+            message.append(before).append(fact.getKey()).append(" is ").append(fact.getValue());
+            before = ", ";
+        }
+        return message.toString();
     }
 
     // One broken rule must not cost the answers of the others, and must not go unseen either.

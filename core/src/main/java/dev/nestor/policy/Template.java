@@ -27,7 +27,7 @@ final class Template {
     private final Assessment model;
     private final List<List<Operand>> operands;
     private final List<List<Integer>> tellingReasons;
-    private final boolean adviceTellsFacts;
+    private final List<Optional<Advice>> advice;
 
     private Template(Assessment model) {
         this.model = model;
@@ -36,7 +36,7 @@ final class Template {
                 .toList();
         this.tellingReasons =
                 model.reservations().stream().map(this::tellingReasons).toList();
-        this.adviceTellsFacts = model.advisories().stream().anyMatch(Template::tellsFacts);
+        this.advice = model.advisories().stream().map(this::advice).toList();
     }
 
     /** Empty if more than the tests on facts tells apart what is said, as it does where rules are code. */
@@ -70,7 +70,7 @@ final class Template {
                 nestings(edges),
                 findings,
                 reservations(findings),
-                advisories(question, edges),
+                advisories(edges),
                 model.missing(),
                 conflicts(edges),
                 model.packs(),
@@ -113,21 +113,34 @@ final class Template {
         return like.because(Reservations.sentences(result(like.level()), like.axis(), own));
     }
 
-    private List<Advisory> advisories(Question question, List<Nesting> edges) {
-        if (!adviceTellsFacts) {
-            return model.advisories();
-        }
-        List<Advisory> advisories = new ArrayList<>(model.advisories().size());
-        for (Advisory like : model.advisories()) {
-            advisories.add(tellsFacts(like) ? retold(like, question, at(like.level(), edges)) : like);
+    private List<Advisory> advisories(List<Nesting> edges) {
+        List<Advisory> advisories = new ArrayList<>(advice.size());
+        for (int i = 0; i < advice.size(); i++) {
+            Advisory like = model.advisories().get(i);
+            Optional<Advice> telling = advice.get(i);
+            advisories.add(telling.isPresent() ? telling.get().retold(like, at(like.level(), edges)) : like);
         }
         return advisories;
     }
 
-    private static Advisory retold(Advisory like, Question question, Nesting nesting) {
-        Rule rule = like.rule().orElseThrow();
-        String message = Advisories.message(rule, Heard.speaks(rule, nesting, question), nesting);
-        return new Advisory(like.level(), like.kind(), message, like.rule(), like.state());
+    /** Advice of a rule that applies, and what it tells of the machine. */
+    private record Advice(Rule rule, List<Operand> operands) {
+
+        Advisory retold(Advisory like, Nesting nesting) {
+            String message = Advisories.message(rule, FactUse.found(operands, nesting));
+            return new Advisory(like.level(), like.kind(), message, like.rule(), like.state());
+        }
+    }
+
+    private Optional<Advice> advice(Advisory advisory) {
+        if (advisory.rule().isEmpty()) {
+            return Optional.empty();
+        }
+        Rule rule = advisory.rule().get();
+        Nesting nesting = at(advisory.level(), model.question().stack().edges());
+        List<Operand> operands = FactUse.operands(rule);
+        boolean tells = !operands.isEmpty() && Heard.speaks(rule, nesting, model.question()) == Truth.TRUE;
+        return tells ? Optional.of(new Advice(rule, operands)) : Optional.empty();
     }
 
     private List<Conflict> conflicts(List<Nesting> edges) {
@@ -160,11 +173,6 @@ final class Template {
 
     private static Nesting at(int level, List<Nesting> edges) {
         return edges.get(level - 1);
-    }
-
-    private static boolean tellsFacts(Advisory advisory) {
-        return advisory.rule().isPresent()
-                && !FactUse.operands(advisory.rule().get()).isEmpty();
     }
 
     private static boolean isPlain(Advisory advisory, List<Nesting> edges) {
