@@ -13,6 +13,7 @@ module dev.nestor.spi {
     exports dev.nestor.spi.document;
     exports dev.nestor.spi.form to
             dev.nestor.testkit;
+    exports dev.nestor.spi.inventory;
     exports dev.nestor.spi.json;
     exports dev.nestor.spi.pack;
     exports dev.nestor.spi.recorder;

@@ -7,6 +7,7 @@ import dev.nestor.fact.FactDeclaration;
 import dev.nestor.fact.FactDictionary;
 import dev.nestor.policy.Knowledge;
 import dev.nestor.policy.ShelvedPack;
+import dev.nestor.spi.inventory.InventoryReader;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;

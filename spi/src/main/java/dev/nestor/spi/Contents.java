@@ -5,6 +5,7 @@ import dev.nestor.fact.FactDeclaration;
 import dev.nestor.model.ProductId;
 import dev.nestor.policy.ShelvedPack;
 import dev.nestor.rule.RulePack;
+import dev.nestor.spi.inventory.InventoryReader;
 import java.util.ArrayList;
 import java.util.List;
 

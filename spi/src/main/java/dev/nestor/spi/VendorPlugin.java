@@ -3,6 +3,7 @@ package dev.nestor.spi;
 import dev.nestor.catalogue.Product;
 import dev.nestor.fact.FactDeclaration;
 import dev.nestor.rule.RulePack;
+import dev.nestor.spi.inventory.InventoryReader;
 import java.io.InputStream;
 import java.util.List;
 

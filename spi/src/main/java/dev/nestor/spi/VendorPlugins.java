@@ -7,6 +7,7 @@ import dev.nestor.model.Stack;
 import dev.nestor.plan.Settings;
 import dev.nestor.policy.Knowledge;
 import dev.nestor.policy.Policy;
+import dev.nestor.spi.inventory.InventoryReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -8,6 +8,7 @@ import dev.nestor.fact.FactDeclaration;
 import dev.nestor.fact.FactType;
 import dev.nestor.model.ProductId;
 import dev.nestor.rule.RulePack;
+import dev.nestor.spi.inventory.InventoryReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

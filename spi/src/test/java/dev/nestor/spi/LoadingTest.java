@@ -7,6 +7,7 @@ import dev.nestor.catalogue.Product;
 import dev.nestor.fact.FactDeclaration;
 import dev.nestor.model.ProductId;
 import dev.nestor.rule.RulePack;
+import dev.nestor.spi.inventory.InventoryReader;
 import java.io.IOException;
 import java.net.URLClassLoader;
 import java.nio.file.Files;

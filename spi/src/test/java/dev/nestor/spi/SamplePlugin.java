@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.nestor.catalogue.Product;
 import dev.nestor.fact.FactDeclaration;
 import dev.nestor.rule.RulePack;
+import dev.nestor.spi.inventory.InventoryReader;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;

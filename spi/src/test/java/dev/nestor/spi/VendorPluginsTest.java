@@ -7,6 +7,8 @@ import dev.nestor.catalogue.Catalogue;
 import dev.nestor.catalogue.Quarantine;
 import dev.nestor.fact.FactDictionary;
 import dev.nestor.model.ProductId;
+import dev.nestor.spi.inventory.InventoryReader;
+import dev.nestor.spi.inventory.InventorySink;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLClassLoader;
@@ -191,7 +193,8 @@ class VendorPluginsTest {
         }
 
         @Override
-        public Reading read(String source, InputStream content, Catalogue catalogue, FactDictionary facts) {
+        public void read(
+                String source, InputStream content, Catalogue catalogue, FactDictionary facts, InventorySink sink) {
             throw new IllegalArgumentException("nothing can be read: `" + source + "`");
         }
     }

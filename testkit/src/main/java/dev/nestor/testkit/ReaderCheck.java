@@ -1,8 +1,8 @@
 package dev.nestor.testkit;
 
 import dev.nestor.policy.Knowledge;
-import dev.nestor.spi.InventoryReader;
-import dev.nestor.spi.Reading;
+import dev.nestor.spi.inventory.InventoryReader;
+import dev.nestor.spi.inventory.Reading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -30,8 +30,8 @@ final class ReaderCheck {
 
     private static List<String> emptyFile(InventoryReader reader, String name, Knowledge knowledge) {
         try {
-            Reading reading =
-                    reader.read("empty.txt", InputStream.nullInputStream(), knowledge.catalogue(), knowledge.facts());
+            Reading reading = Reading.of(
+                    reader, "empty.txt", InputStream.nullInputStream(), knowledge.catalogue(), knowledge.facts());
             return List.of(name + "reads an empty file as `" + reading
                     + "`: throw an IllegalArgumentException that says what is missing");
         } catch (IllegalArgumentException refusal) {

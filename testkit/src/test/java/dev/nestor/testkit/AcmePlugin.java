@@ -1,8 +1,8 @@
 package dev.nestor.testkit;
 
-import dev.nestor.spi.InventoryReader;
 import dev.nestor.spi.Resource;
 import dev.nestor.spi.VendorPlugin;
+import dev.nestor.spi.inventory.InventoryReader;
 import java.util.List;
 
 /** A plugin with a little of everything, and nothing wrong. */

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.nestor.catalogue.Catalogue;
 import dev.nestor.fact.FactDictionary;
 import dev.nestor.policy.Knowledge;
-import dev.nestor.spi.Reading;
+import dev.nestor.spi.inventory.InventorySink;
 import java.io.InputStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -18,11 +18,12 @@ class ReaderCheckTest {
     /** Reads whatever its subclass makes of it. */
     private abstract static class Reader extends VisorListReader {
 
-        abstract Reading read();
+        abstract void read();
 
         @Override
-        public Reading read(String source, InputStream content, Catalogue catalogue, FactDictionary facts) {
-            return read();
+        public void read(
+                String source, InputStream content, Catalogue catalogue, FactDictionary facts, InventorySink sink) {
+            read();
         }
     }
 
@@ -36,9 +37,7 @@ class ReaderCheckTest {
     void rejectsAReaderThatFindsNothingInAnEmptyFile() {
         assertThat(problems(new Reader() {
                     @Override
-                    Reading read() {
-                        return new Reading(List.of(), List.of(), List.of());
-                    }
+                    void read() {}
                 }))
                 .startsWith("reader `visor list` reads an empty file as `");
     }
@@ -47,7 +46,7 @@ class ReaderCheckTest {
     void rejectsAReaderThatBreaks() {
         assertThat(problems(new Reader() {
                     @Override
-                    Reading read() {
+                    void read() {
                         throw new IndexOutOfBoundsException("0");
                     }
                 }))
@@ -58,7 +57,7 @@ class ReaderCheckTest {
     void rejectsAReaderThatDoesNotSayWhy() {
         assertThat(problems(new Reader() {
                     @Override
-                    Reading read() {
+                    void read() {
                         throw new IllegalArgumentException("");
                     }
                 }))

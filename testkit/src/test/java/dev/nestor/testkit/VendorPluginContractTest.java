@@ -3,9 +3,9 @@ package dev.nestor.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.nestor.spi.InventoryReader;
 import dev.nestor.spi.Resource;
 import dev.nestor.spi.VendorPlugin;
+import dev.nestor.spi.inventory.InventoryReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;

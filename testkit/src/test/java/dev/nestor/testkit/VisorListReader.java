@@ -2,13 +2,12 @@ package dev.nestor.testkit;
 
 import dev.nestor.catalogue.Catalogue;
 import dev.nestor.fact.FactDictionary;
-import dev.nestor.model.Layer;
-import dev.nestor.spi.InventoryReader;
-import dev.nestor.spi.Reading;
+import dev.nestor.spi.inventory.InventoryReader;
+import dev.nestor.spi.inventory.InventorySink;
+import dev.nestor.spi.inventory.Sighting;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /** Reads lists of Visors, a product on each line behind the words {@code visor list}. */
 class VisorListReader implements InventoryReader {
@@ -26,14 +25,15 @@ class VisorListReader implements InventoryReader {
     }
 
     @Override
-    public Reading read(String source, InputStream content, Catalogue catalogue, FactDictionary facts)
+    public void read(String source, InputStream content, Catalogue catalogue, FactDictionary facts, InventorySink sink)
             throws IOException {
         String text = new String(content.readAllBytes(), StandardCharsets.UTF_8);
         if (!text.startsWith(START)) {
             throw new IllegalArgumentException("`" + source + "` does not start with `visor list`");
         }
-        List<Layer> layers =
-                text.substring(START.length()).lines().map(catalogue::layer).toList();
-        return new Reading(layers, List.of(), List.of());
+        text.substring(START.length())
+                .lines()
+                .map(line -> Sighting.virtual(catalogue.layer(line)))
+                .forEach(sink::machine);
     }
 }

@@ -1,8 +1,8 @@
 package dev.nestor.vmware;
 
-import dev.nestor.spi.InventoryReader;
 import dev.nestor.spi.Resource;
 import dev.nestor.spi.VendorPlugin;
+import dev.nestor.spi.inventory.InventoryReader;
 import java.io.InputStream;
 import java.util.List;
 

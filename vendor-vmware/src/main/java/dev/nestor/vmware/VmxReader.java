@@ -3,15 +3,15 @@ package dev.nestor.vmware;
 import dev.nestor.catalogue.Catalogue;
 import dev.nestor.fact.FactDictionary;
 import dev.nestor.model.Layer;
-import dev.nestor.spi.InventoryReader;
-import dev.nestor.spi.Reading;
+import dev.nestor.spi.inventory.InventoryReader;
+import dev.nestor.spi.inventory.InventorySink;
+import dev.nestor.spi.inventory.Sighting;
 import dev.nestor.vmware.vmx.VmxException;
 import dev.nestor.vmware.vmx.VmxFile;
 import dev.nestor.vmware.vmx.VmxProblem;
 import dev.nestor.vmware.vmx.VmxValue;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 
 /** Reads the one virtual machine that a .vmx file describes, and what is meant to run in it. */
 final class VmxReader implements InventoryReader {
@@ -27,7 +27,7 @@ final class VmxReader implements InventoryReader {
     }
 
     @Override
-    public Reading read(String source, InputStream content, Catalogue catalogue, FactDictionary facts)
+    public void read(String source, InputStream content, Catalogue catalogue, FactDictionary facts, InventorySink sink)
             throws IOException {
         VmxFile file = parse(source, content);
         Remarks remarks = new Remarks(file);
@@ -38,7 +38,9 @@ final class VmxReader implements InventoryReader {
         Layer named = remarks.take(file.text("displayName"))
                 .map(name -> named(layer, name, remarks))
                 .orElse(layer);
-        return new Reading(List.of(named), remarks.problems(), remarks.notes());
+        sink.machine(Sighting.virtual(named));
+        remarks.problems().forEach(sink::problem);
+        remarks.notes().forEach(sink::note);
     }
 
     private static VmxFile parse(String source, InputStream content) throws IOException {

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.nestor.model.Layer;
 import dev.nestor.policy.Knowledge;
-import dev.nestor.spi.InventoryReader;
-import dev.nestor.spi.Reading;
 import dev.nestor.spi.VendorPlugins;
+import dev.nestor.spi.inventory.InventoryReader;
+import dev.nestor.spi.inventory.Reading;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -311,7 +311,8 @@ class VmxReaderTest {
     }
 
     private Reading read(String text) throws IOException {
-        return reader.read("lab.vmx", new ByteArrayInputStream(bytes(text)), knowledge.catalogue(), knowledge.facts());
+        return Reading.of(
+                reader, "lab.vmx", new ByteArrayInputStream(bytes(text)), knowledge.catalogue(), knowledge.facts());
     }
 
     private static String named(String name) {
@@ -327,8 +328,8 @@ class VmxReaderTest {
     }
 
     private static Layer layer(Reading reading) {
-        assertThat(reading.layers()).hasSize(1);
-        return reading.layers().get(0);
+        assertThat(reading.machines()).hasSize(1);
+        return reading.machines().get(0).layer();
     }
 
     private static Map<String, String> facts(Reading reading) {

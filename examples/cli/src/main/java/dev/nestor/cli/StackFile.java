@@ -3,9 +3,10 @@ package dev.nestor.cli;
 import dev.nestor.model.Layer;
 import dev.nestor.model.Purpose;
 import dev.nestor.policy.Knowledge;
-import dev.nestor.spi.InventoryReader;
-import dev.nestor.spi.Reading;
 import dev.nestor.spi.document.StackDocument;
+import dev.nestor.spi.inventory.InventoryReader;
+import dev.nestor.spi.inventory.Reading;
+import dev.nestor.spi.inventory.Sighting;
 import dev.nestor.spi.json.Json;
 import dev.nestor.spi.json.JsonValue;
 import java.io.BufferedInputStream;
@@ -100,17 +101,18 @@ record StackFile(String name, Session session) {
 
     private List<Content> machines(InventoryReader reader, InputStream content) throws IOException {
         Knowledge knowledge = session.knowledge();
-        Reading reading = reader.read(title(), content, knowledge.catalogue(), knowledge.facts());
+        Reading reading = Reading.of(reader, title(), content, knowledge.catalogue(), knowledge.facts());
         reading.problems().forEach(session.messages()::say);
         reading.notes().forEach(note -> session.messages().say(quoted() + ": " + note));
-        if (reading.layers().isEmpty()) {
+        if (reading.machines().isEmpty()) {
             throw new InputException(quoted() + " has no machine that can be read");
         }
         List<Content> machines = new ArrayList<>();
-        for (Layer layer : reading.layers()) {
+        for (Sighting sighting : reading.machines()) {
+            Layer layer = sighting.layer();
             String machine = layer.name().orElse("machine " + (machines.size() + 1));
             machines.add(new Content(
-                    reading.layers().size() == 1 ? title() : title() + ": " + machine,
+                    reading.machines().size() == 1 ? title() : title() + ": " + machine,
                     List.of(layer),
                     Optional.empty(),
                     true));

@@ -1,8 +1,8 @@
 package dev.nestor.cli;
 
-import dev.nestor.spi.InventoryReader;
 import dev.nestor.spi.Resource;
 import dev.nestor.spi.VendorPlugin;
+import dev.nestor.spi.inventory.InventoryReader;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,0 +1,23 @@
+package dev.nestor.spi.inventory;
+
+import dev.nestor.model.Machine;
+import java.util.List;
+
+/** Hears what a reader finds in a file, in its order. */
+public interface InventorySink {
+
+    void machine(Sighting machine);
+
+    /**
+     * Facts about a machine that is described elsewhere, in this file or another one.
+     *
+     * @param keys what tells which machine is meant, most certain first
+     */
+    void facts(List<MachineKey> keys, Machine machine);
+
+    /** What could not be read, as one sentence with its place. */
+    void problem(String sentence);
+
+    /** What else the file shows, as one sentence. */
+    void note(String sentence);
+}
