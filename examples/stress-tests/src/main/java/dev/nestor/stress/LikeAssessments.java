@@ -10,11 +10,14 @@ import org.openjdk.jcstress.annotations.Actor;
 import org.openjdk.jcstress.annotations.JCStressTest;
 import org.openjdk.jcstress.annotations.Outcome;
 import org.openjdk.jcstress.annotations.State;
-import org.openjdk.jcstress.infra.results.LL_Result;
+import org.openjdk.jcstress.infra.results.LLLL_Result;
 
-/** Two threads ask what has the same answer but for the amount of memory that its sentences tell. */
+/**
+ * Two threads ask what has the same answer but for the amount of memory that its sentences tell. They ask twice, so that
+ * both may meet an answer that theirs is made after.
+ */
 @JCStressTest
-@Outcome(id = "right, right", expect = ACCEPTABLE, desc = "Each reads of its own machine")
+@Outcome(id = "right, right, right, right", expect = ACCEPTABLE, desc = "Each reads of its own machine")
 @Outcome(expect = FORBIDDEN, desc = "An assessment tells of the other machine, or misses something")
 @State
 public class LikeAssessments {
@@ -27,12 +30,14 @@ public class LikeAssessments {
     private final Policy policy = Acme.policy();
 
     @Actor
-    public void two(LL_Result result) {
+    public void two(LLLL_Result result) {
         result.r1 = Heard.compared(TWO_ALONE, policy.assess(TWO));
+        result.r2 = Heard.compared(TWO_ALONE, policy.assess(TWO));
     }
 
     @Actor
-    public void three(LL_Result result) {
-        result.r2 = Heard.compared(THREE_ALONE, policy.assess(THREE));
+    public void three(LLLL_Result result) {
+        result.r3 = Heard.compared(THREE_ALONE, policy.assess(THREE));
+        result.r4 = Heard.compared(THREE_ALONE, policy.assess(THREE));
     }
 }
