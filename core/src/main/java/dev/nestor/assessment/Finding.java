@@ -49,9 +49,11 @@ public record Finding(
         /** Somebody answers for it, so the verdict does not weigh it; its axis does. */
         WAIVED;
 
+        private final String word = name().toLowerCase(Locale.ROOT);
+
         /** The word used in documents, such as {@code applies}. */
         public String word() {
-            return name().toLowerCase(Locale.ROOT);
+            return word;
         }
     }
 

@@ -9,8 +9,10 @@ public enum Grade {
     CONDITION,
     PASSES;
 
+    private final String word = name().toLowerCase(Locale.ROOT);
+
     /** The word used in documents, such as {@code fails}. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 }

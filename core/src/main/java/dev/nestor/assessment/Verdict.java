@@ -12,6 +12,8 @@ public enum Verdict {
     /** No hypervisor is inside another one, so there is nothing to judge. */
     NOT_NESTED;
 
+    private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /** The verdict on {@code stack} if the worst that a posture makes of it is {@code worst}. */
     public static Verdict of(Stack stack, Grade worst) {
         if (stack.nestings().isEmpty()) {
@@ -27,6 +29,6 @@ public enum Verdict {
 
     /** The word used in documents, such as {@code ready-with-conditions}. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return word;
     }
 }

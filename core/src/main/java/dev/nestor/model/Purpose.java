@@ -16,6 +16,8 @@ public enum Purpose {
     EXPERIMENT,
     EVALUATION;
 
+    private final String word = name().toLowerCase(Locale.ROOT);
+
     private static final String LAB = "lab";
 
     /**
@@ -42,6 +44,6 @@ public enum Purpose {
 
     /** The word used in documents, such as {@code production}. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 }

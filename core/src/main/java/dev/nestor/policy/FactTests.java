@@ -11,8 +11,9 @@ import dev.nestor.rule.Operator;
 import dev.nestor.rule.Rule;
 import dev.nestor.rule.Status;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,7 +29,7 @@ final class FactTests {
     private final Nesting nesting;
     private final Question question;
     private final List<Statement> open = new ArrayList<>();
-    private final Set<Condition> tests = new LinkedHashSet<>();
+    private final Map<Object, Condition> tests = new LinkedHashMap<>();
 
     private FactTests(Nesting nesting, Question question) {
         this.nesting = nesting;
@@ -43,7 +44,7 @@ final class FactTests {
                 tests.add(statement);
             }
         }
-        return new Docket(List.copyOf(tests.open), List.copyOf(tests.tests));
+        return new Docket(List.copyOf(tests.open), List.copyOf(tests.tests.values()));
     }
 
     private boolean maySpeak(Statement statement) {
@@ -61,7 +62,7 @@ final class FactTests {
             add(requirement.requires());
         }
         if (canAskForALicense(effect)) {
-            tests.add(HAS_LICENSE);
+            addTest(HAS_LICENSE);
         }
     }
 
@@ -79,9 +80,25 @@ final class FactTests {
                     add(part);
                 }
             } else {
-                tests.add(condition);
+                addTest(condition);
             }
         }
+    }
+
+    private void addTest(Condition condition) {
+        tests.putIfAbsent(
+                condition instanceof Condition.Comparison comparison ? text(comparison) : condition, condition);
+    }
+
+    // By hand, because a record's own way to tell comparisons apart takes a cold start longer than all rules together.
+    private static String text(Condition.Comparison comparison) {
+        Operand operand = comparison.operand();
+        return operand.side()
+                .name()
+                .concat(operand.name())
+                .concat(comparison.operator().name())
+                .concat(comparison.value().getClass().getName())
+                .concat(comparison.value().toString());
     }
 
     private static boolean isComposed(Condition condition) {

@@ -21,6 +21,8 @@ public enum AdviceKind {
     /** Something about the question itself, such as a product that no plugin covers. */
     COVERAGE;
 
+    private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /** @throws IllegalArgumentException if there is no such kind */
     public static AdviceKind parse(String word) {
         return Arrays.stream(values())
@@ -31,6 +33,6 @@ public enum AdviceKind {
 
     /** The word used in documents, such as {@code weak-evidence}. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return word;
     }
 }

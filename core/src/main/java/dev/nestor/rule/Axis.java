@@ -32,6 +32,8 @@ public enum Axis {
     /** Is it switched on and configured? */
     ENABLEMENT(BLOCKED, CONFLICTING, UNKNOWN, UNSTATED, READY);
 
+    private final String word = name().toLowerCase(Locale.ROOT);
+
     @SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed
     private final List<Status> statuses;
 
@@ -54,6 +56,6 @@ public enum Axis {
 
     /** The word used in documents, such as {@code support}. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 }

@@ -30,9 +30,11 @@ public record Operand(Side side, String name) {
         /** The lowest layer's. */
         HARDWARE;
 
+        private final String word = name().toLowerCase(Locale.ROOT);
+
         /** How it is written, such as {@code outer}. */
         public String word() {
-            return name().toLowerCase(Locale.ROOT);
+            return word;
         }
     }
 

@@ -30,6 +30,8 @@ public enum Status {
     INCLUDED,
     READY;
 
+    private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /** @throws IllegalArgumentException if there is no such status */
     public static Status parse(String word) {
         return Arrays.stream(values())
@@ -49,6 +51,6 @@ public enum Status {
 
     /** The word used in documents, such as {@code known-working}. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return word;
     }
 }

@@ -12,6 +12,8 @@ public enum Authority {
     OTHER_VENDOR,
     COMMUNITY;
 
+    private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /** @throws IllegalArgumentException if there is no such authority */
     public static Authority parse(String text) {
         return Arrays.stream(values())
@@ -22,6 +24,6 @@ public enum Authority {
 
     /** The word used in documents, such as {@code vendor-policy}. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return word;
     }
 }

@@ -83,6 +83,17 @@ public record VersionRange(Optional<Version> from, Optional<Version> until) {
         return start + "," + until.map(Version::toString).orElse("") + ")";
     }
 
+    // Both by hand, because every version of a stack is hashed, and a record's own way is slow in a new JVM.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof VersionRange range && from.equals(range.from) && until.equals(range.until);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * from.hashCode() + until.hashCode();
+    }
+
     @Override
     public String toString() {
         return text(from, until);

@@ -26,9 +26,11 @@ public record WaiverUse(Waiver waiver, State state, boolean expiresSoon) {
         /** Nothing that was asked about is in its scope. */
         UNUSED;
 
+        private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
         /** The word used in documents, such as {@code no-effect}. */
         public String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return word;
         }
     }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -89,20 +90,22 @@ public final class Values {
      */
     public static <T> T choice(JsonValue value, String mismatch, Collection<T> choices, Function<T, String> word) {
         String text = value.asText();
-        return choices.stream()
-                .filter(choice -> word.apply(choice).equals(text))
-                .findFirst()
-                .orElseThrow(() -> value.problem(mismatch + " `" + text + "`, "
-                        + meant(text, choices.stream().map(word).toList())));
+        for (T choice : choices) {
+            if (word.apply(choice).equals(text)) {
+                return choice;
+            }
+        }
+        throw value.problem(mismatch + " `" + text + "`, "
+                + meant(text, choices.stream().map(word).toList()));
     }
 
     /** Sees to it that {@code object} has none of the {@code others}, because it has {@code name}. */
     public static void exclude(JsonObject object, String name, Collection<String> others) {
-        object.entries().forEach((other, value) -> {
-            if (others.contains(other)) {
-                throw value.nameProblem("`" + name + "` and `" + other + "` exclude each other");
+        for (Map.Entry<String, JsonValue> field : object.entries().entrySet()) {
+            if (others.contains(field.getKey())) {
+                throw field.getValue().nameProblem("`" + name + "` and `" + field.getKey() + "` exclude each other");
             }
-        });
+        }
     }
 
     private static String meant(String text, List<String> words) {

@@ -8,7 +8,9 @@ import dev.nestor.spi.json.JsonObject;
 import dev.nestor.spi.json.JsonValue;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads conditions: comparisons, and {@code all}, {@code any} and {@code not} of them. */
@@ -20,6 +22,9 @@ final class ConditionReader {
     private static final List<String> FIELDS =
             Stream.of(List.of("fact"), OPERATORS, GROUPS).flatMap(List::stream).toList();
 
+    private static final Map<String, Set<String>> OTHER_OPERATORS =
+            OPERATORS.stream().collect(Collectors.toUnmodifiableMap(key -> key, key -> without(OPERATORS, key)));
+
     private final FactNames facts;
 
     ConditionReader(FactDictionary facts) {
@@ -28,11 +33,12 @@ final class ConditionReader {
 
     Condition read(JsonValue value) {
         JsonObject fields = value.asObject().only(FIELDS);
-        return fields.names().stream()
-                .filter(GROUPS::contains)
-                .findFirst()
-                .map(name -> group(fields, name))
-                .orElseGet(() -> comparison(fields));
+        for (String name : fields.names()) {
+            if (GROUPS.contains(name)) {
+                return group(fields, name);
+            }
+        }
+        return comparison(fields);
     }
 
     private Condition group(JsonObject fields, String name) {
@@ -47,11 +53,8 @@ final class ConditionReader {
 
     private Condition comparison(JsonObject fields) {
         NamedFact fact = facts.read(fields.required("fact"));
-        String key = fields.names().stream()
-                .filter(OPERATORS::contains)
-                .findFirst()
-                .orElseThrow(() -> fields.problem("comparison needs an operator, such as `is`"));
-        Values.exclude(fields, key, without(OPERATORS, key));
+        String key = operator(fields);
+        Values.exclude(fields, key, OTHER_OPERATORS.getOrDefault(key, Set.of()));
         JsonValue value = fields.required(key);
         Operator operator = Operator.find(key).orElseThrow();
         if (!OperatorFit.fits(operator, fact.type())) {
@@ -59,6 +62,15 @@ final class ConditionReader {
                     "`" + fact + "` is " + fact.type().description() + ", which `" + key + "` cannot compare");
         }
         return value.isObject() ? match(fact, operator, value) : literal(fact, operator, value);
+    }
+
+    private static String operator(JsonObject fields) {
+        for (String name : fields.names()) {
+            if (OPERATORS.contains(name)) {
+                return name;
+            }
+        }
+        throw fields.problem("comparison needs an operator, such as `is`");
     }
 
     private static Condition literal(NamedFact fact, Operator operator, JsonValue value) {

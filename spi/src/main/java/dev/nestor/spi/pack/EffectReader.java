@@ -10,7 +10,10 @@ import dev.nestor.spi.json.JsonObject;
 import dev.nestor.spi.json.JsonValue;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads what a rule says; the fields it has tell which of the three kinds it is. */
 final class EffectReader {
@@ -23,6 +26,10 @@ final class EffectReader {
     private static final List<AdviceKind> ADVICE = Arrays.stream(AdviceKind.values())
             .filter(kind -> kind != AdviceKind.COVERAGE)
             .toList();
+
+    private static final List<Axis> AXES = List.of(Axis.values());
+    private static final Map<Axis, Statements> STATEMENTS =
+            AXES.stream().collect(Collectors.toUnmodifiableMap(axis -> axis, Statements::on));
 
     private final ConditionReader conditions;
 
@@ -66,12 +73,24 @@ final class EffectReader {
     }
 
     private static Axis axis(JsonObject rule) {
-        return Values.choice(rule.required("axis"), "unknown axis", List.of(Axis.values()), Axis::word);
+        return Values.choice(rule.required("axis"), "unknown axis", AXES, Axis::word);
     }
 
     private static Status status(JsonValue value, Axis axis) {
-        List<Status> statements =
-                axis.statuses().stream().filter(Status::isStatement).toList();
-        return Values.choice(value, "no statement on the axis `" + axis.word() + "` is", statements, Status::word);
+        return Objects.requireNonNull(STATEMENTS.get(axis)).read(value);
+    }
+
+    /** What a document can say on one axis. */
+    private record Statements(List<Status> statuses, String mismatch) {
+
+        static Statements on(Axis axis) {
+            return new Statements(
+                    axis.statuses().stream().filter(Status::isStatement).toList(),
+                    "no statement on the axis `" + axis.word() + "` is");
+        }
+
+        Status read(JsonValue value) {
+            return Values.choice(value, mismatch, statuses, Status::word);
+        }
     }
 }
