@@ -25,6 +25,11 @@ public final class Memo<K, V> {
         return known.get(key);
     }
 
+    /** Forgets all. */
+    public void clear() {
+        known.clear();
+    }
+
     /** @return {@code value} */
     public V keep(K key, V value) {
         if (known.size() >= most) {

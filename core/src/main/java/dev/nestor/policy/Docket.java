@@ -68,7 +68,7 @@ final class Docket {
         }
     }
 
-    private static final int MOST_PRECEDENTS = 1_000;
+    private static final int MOST_PRECEDENTS = 10_000;
 
     private final List<Statement> statements;
     private final Condition[] tests;

@@ -8,6 +8,7 @@ import dev.nestor.assessment.Verdict;
 import dev.nestor.memory.Memo;
 import dev.nestor.model.Nesting;
 import dev.nestor.model.Stack;
+import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,8 @@ final class Precedents {
     private final Lifecycle lifecycle;
     // Of the levels of a stack, lowest first; nobody changes these lists.
     private final Memo<List<Docket.Precedent>, Decision> decisions = new Memo<>(MOST_DECISIONS);
-    private final Memo<List<Docket.Precedent>, Template> templates = new Memo<>(MOST_TEMPLATES);
+    // Each is as large as an assessment, so they give way when memory runs short.
+    private final Memo<List<Docket.Precedent>, SoftReference<Template>> templates = new Memo<>(MOST_TEMPLATES);
 
     Precedents(Posture posture, RuleIndex index, Knowledge knowledge) {
         this.posture = posture;
@@ -59,14 +61,15 @@ final class Precedents {
 
     private Assessment assessLevels(Question question) {
         List<Docket.Precedent> levels = levels(question);
-        Template known = templates.find(levels);
+        SoftReference<Template> kept = templates.find(levels);
+        Template known = kept == null ? null : kept.get();
         if (known != null && known.fits(question.stack())) {
             return known.about(question);
         }
         Assessment assessment = assessAnew(question);
         Optional<Template> template = Template.of(assessment);
         if (template.isPresent()) {
-            templates.keep(levels, template.get());
+            templates.keep(levels, new SoftReference<>(template.get()));
         }
         return assessment;
     }
@@ -108,7 +111,7 @@ final class Precedents {
         Docket.Precedent known = docket.find(nesting);
         if (known == null) {
             known = decide(docket, nesting, question);
-            docket.keep(nesting, known);
+            dockets.keep(docket, nesting, known);
         }
         return known;
     }

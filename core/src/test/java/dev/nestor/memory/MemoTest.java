@@ -19,6 +19,14 @@ class MemoTest {
     }
 
     @Test
+    void forgetsAllWhenItIsTold() {
+        memo.keep(1, "one");
+        memo.clear();
+
+        assertThat(memo.find(1)).isNull();
+    }
+
+    @Test
     void startsAnewWhenItIsFull() {
         IntStream.rangeClosed(1, 4).forEach(number -> memo.keep(number, "number " + number));
 

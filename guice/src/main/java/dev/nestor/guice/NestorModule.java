@@ -1,9 +1,10 @@
 package dev.nestor.guice;
 
 import com.google.inject.AbstractModule;
+import com.google.inject.Key;
 import com.google.inject.Provider;
-import com.google.inject.Provides;
 import com.google.inject.Singleton;
+import com.google.inject.TypeLiteral;
 import com.google.inject.multibindings.Multibinder;
 import com.google.inject.multibindings.OptionalBinder;
 import dev.nestor.answer.Nestor;
@@ -51,9 +52,21 @@ public final class NestorModule extends AbstractModule {
     protected void configure() {
         install(new Composition());
         Multibinder<VendorPlugin> bound = Multibinder.newSetBinder(binder(), VendorPlugin.class);
-        plugins.forEach(plugin -> bound.addBinding().toInstance(plugin));
+        for (VendorPlugin plugin : plugins) {
+            bound.addBinding().toInstance(plugin);
+        }
         Multibinder<VendorPlugins> found = Multibinder.newSetBinder(binder(), VendorPlugins.class);
-        loader.ifPresent(given -> found.addBinding().toProvider(() -> VendorPlugins.discover(given)));
+        if (loader.isPresent()) {
+            found.addBinding().toProvider(new Discovery(loader.get()));
+        }
+    }
+
+    private record Discovery(ClassLoader loader) implements Provider<VendorPlugins> {
+
+        @Override
+        public VendorPlugins get() {
+            return VendorPlugins.discover(loader);
+        }
     }
 
     @Override
@@ -66,7 +79,10 @@ public final class NestorModule extends AbstractModule {
         return Objects.hash(plugins, loader);
     }
 
-    /** What all modules share. Equal to every other one, so that Guice installs it once. */
+    /**
+     * What all modules share. Equal to every other one, so that Guice installs it once. It binds providers and has no provider
+     * methods, because Guice writes classes to call those, which takes longer than all else that Nestor adds to a start.
+     */
     private static final class Composition extends AbstractModule {
 
         @Override
@@ -74,28 +90,47 @@ public final class NestorModule extends AbstractModule {
             OptionalBinder.newOptionalBinder(binder(), Posture.class)
                     .setDefault()
                     .toInstance(Posture.standard());
+            bind(VendorPlugins.class)
+                    .toProvider(new Plugins(
+                            getProvider(Key.get(new TypeLiteral<Collection<Provider<VendorPlugin>>>() {})),
+                            getProvider(Key.get(new TypeLiteral<Set<VendorPlugins>>() {}))))
+                    .in(Singleton.class);
+            bind(Policy.class)
+                    .toProvider(new Policies(getProvider(VendorPlugins.class), getProvider(Posture.class)))
+                    .in(Singleton.class);
+            bind(Nestor.class)
+                    .toProvider(new Nestors(getProvider(Policy.class), getProvider(VendorPlugins.class)))
+                    .in(Singleton.class);
         }
 
-        @Provides
-        @Singleton
-        VendorPlugins plugins(Collection<Provider<VendorPlugin>> bound, Set<VendorPlugins> found) {
-            VendorPlugins plugins = BoundPlugins.of(bound);
-            for (VendorPlugins more : found) {
-                plugins = plugins.and(more);
+        private record Plugins(Provider<Collection<Provider<VendorPlugin>>> bound, Provider<Set<VendorPlugins>> found)
+                implements Provider<VendorPlugins> {
+
+            @Override
+            public VendorPlugins get() {
+                VendorPlugins plugins = BoundPlugins.of(bound.get());
+                for (VendorPlugins more : found.get()) {
+                    plugins = plugins.and(more);
+                }
+                return plugins;
             }
-            return plugins;
         }
 
-        @Provides
-        @Singleton
-        Policy policy(VendorPlugins plugins, Posture posture) {
-            return plugins.policy().with(posture);
+        private record Policies(Provider<VendorPlugins> plugins, Provider<Posture> posture)
+                implements Provider<Policy> {
+
+            @Override
+            public Policy get() {
+                return plugins.get().policy().with(posture.get());
+            }
         }
 
-        @Provides
-        @Singleton
-        Nestor nestor(Policy policy, VendorPlugins plugins) {
-            return Nestor.of(policy, plugins.settings());
+        private record Nestors(Provider<Policy> policy, Provider<VendorPlugins> plugins) implements Provider<Nestor> {
+
+            @Override
+            public Nestor get() {
+                return Nestor.of(policy.get(), plugins.get().settings());
+            }
         }
 
         @Override

@@ -19,8 +19,13 @@ import java.util.stream.Stream;
 final class Processes {
 
     private static final int ROUNDS = 21;
-    private static final List<String> OF_A_HOST = List.of(
-            "nestor-", "jackson-core-3", "guice-", "guava-", "jakarta.inject-", "aopalliance-", "failureaccess-");
+    // A host has no benchmarks' libraries, and finding plugins among all of them would take the longer.
+    private static final List<String> NESTOR =
+            List.of("nestor-core-", "nestor-spi-", "nestor-vendor-", "jackson-core-3");
+    private static final List<String> NESTOR_AND_GUICE = Stream.concat(
+                    NESTOR.stream(),
+                    Stream.of("nestor-guice-", "guice-", "guava-", "jakarta.inject-", "aopalliance-", "failureaccess-"))
+            .toList();
     private static final List<String> SMALL_HEAP = List.of("-Xmx64m");
 
     private final Map<String, List<Double>> milliseconds = new LinkedHashMap<>();
@@ -39,10 +44,10 @@ final class Processes {
     }
 
     private void round() throws IOException, InterruptedException {
-        wall("empty main", Empty.class);
-        wall("first decision", FirstDecision.class);
-        wall("Guice injector", GuiceHost.class);
-        wall("Guice injector with Nestor", GuiceHost.class, "nestor");
+        wall("empty main", NESTOR, Empty.class);
+        wall("first decision", NESTOR, FirstDecision.class);
+        wall("Guice injector", NESTOR_AND_GUICE, GuiceHost.class);
+        wall("Guice injector with Nestor", NESTOR_AND_GUICE, GuiceHost.class, "nestor");
         printed("10,000 rules read", List.of(), Loading.class);
         for (String engine : List.of(Engines.HAND, "nestor")) {
             printed("a million decisions, " + engine, List.of(), Million.class, engine);
@@ -51,28 +56,31 @@ final class Processes {
     }
 
     /** From the launch to the exit. */
-    private void wall(String what, Class<?> program, String... arguments) throws IOException, InterruptedException {
+    private void wall(String what, List<String> libraries, Class<?> program, String... arguments)
+            throws IOException, InterruptedException {
+        String classPath = classPath(libraries);
         long start = System.nanoTime();
-        run(List.of(), program, arguments);
+        run(List.of(), classPath, program, arguments);
         add(what, (System.nanoTime() - start) / 1e6);
     }
 
     /** What the program itself says. */
     private void printed(String what, List<String> flags, Class<?> program, String... arguments)
             throws IOException, InterruptedException {
-        add(what, Double.parseDouble(run(flags, program, arguments).strip()));
+        String classPath = System.getProperty("java.class.path");
+        add(what, Double.parseDouble(run(flags, classPath, program, arguments).strip()));
     }
 
     private void add(String what, double time) {
         milliseconds.computeIfAbsent(what, any -> new ArrayList<>()).add(time);
     }
 
-    private static String run(List<String> flags, Class<?> program, String... arguments)
+    private static String run(List<String> flags, String classPath, Class<?> program, String... arguments)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElse("java"));
         command.addAll(flags);
-        command.addAll(List.of("-cp", classPath(program), program.getName()));
+        command.addAll(List.of("-cp", classPath, program.getName()));
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
@@ -84,23 +92,18 @@ final class Processes {
         return printed;
     }
 
-    // A host has no benchmarks' libraries, and finding plugins among all of them would take the longer.
-    private static String classPath(Class<?> program) throws IOException {
-        if (!program.getPackage().equals(Empty.class.getPackage())) {
-            return System.getProperty("java.class.path");
-        }
+    private static String classPath(List<String> libraries) throws IOException {
         Path built =
                 Path.of(System.getProperty("java.class.path")).toAbsolutePath().getParent();
-        try (Stream<Path> libraries = Files.list(built.resolve("lib"))) {
-            return Stream.concat(Stream.of(built.resolve("classes")), libraries.filter(Processes::isOfAHost))
+        try (Stream<Path> all = Files.list(built.resolve("lib"))) {
+            return Stream.concat(Stream.of(built.resolve("classes")), all.filter(library -> isOneOf(libraries, library)))
                     .map(Path::toString)
                     .collect(Collectors.joining(File.pathSeparator));
         }
     }
 
-    private static boolean isOfAHost(Path library) {
-        String name = library.getFileName().toString();
-        return OF_A_HOST.stream().anyMatch(name::startsWith);
+    private static boolean isOneOf(List<String> names, Path library) {
+        return names.stream().anyMatch(library.getFileName().toString()::startsWith);
     }
 
     private String table() {

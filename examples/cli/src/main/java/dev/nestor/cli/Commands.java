@@ -8,6 +8,7 @@ final class Commands {
 
     static final List<String> NAMES = List.of(
             "assess",
+            "fleet",
             "missing",
             "plan",
             "explain",
@@ -25,6 +26,7 @@ final class Commands {
     static Optional<Command> find(String name) {
         return switch (name) {
             case "assess" -> Optional.of(new AssessCommand());
+            case "fleet" -> Optional.of(new FleetCommand());
             case "missing" -> Optional.of(new MissingCommand());
             case "plan" -> Optional.of(new PlanCommand());
             case "explain" -> Optional.of(new ExplainCommand());

@@ -11,6 +11,7 @@ final class Messages {
 
     private final PrintStream stream;
     private final boolean debug;
+    private int shown;
 
     /** @param debug whether an internal error is shown with its stack trace */
     Messages(OutputStream stream, boolean debug) {
@@ -19,7 +20,17 @@ final class Messages {
     }
 
     void say(String sentence) {
+        show("");
         stream.println(NAME + plain(sentence));
+    }
+
+    /** Shows a line that the next one takes the place of; the empty one takes it away. */
+    void show(String line) {
+        if (shown > 0 || !line.isEmpty()) {
+            stream.print("\r" + line + " ".repeat(Math.max(0, shown - line.length())) + (line.isEmpty() ? "\r" : ""));
+            stream.flush();
+            shown = line.length();
+        }
     }
 
     void say(Exception wrong) {

@@ -15,12 +15,32 @@ final class Output {
         this.stream = stream;
     }
 
+    /** The same as a stream, which a program that writes much fills as it goes. */
+    OutputStream stream() {
+        return new OutputStream() {
+            @Override
+            public void write(int letter) {
+                write(new byte[] {(byte) letter}, 0, 1);
+            }
+
+            @Override
+            public void write(byte[] bytes, int from, int length) {
+                print(bytes, from, length);
+            }
+        };
+    }
+
     void print(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        print(bytes, 0, bytes.length);
+    }
+
+    private void print(byte[] bytes, int from, int length) {
         if (readerGone) {
             return;
         }
         try {
-            stream.write(text.getBytes(StandardCharsets.UTF_8));
+            stream.write(bytes, from, length);
             stream.flush();
         } catch (IOException failure) {
             readerGone = isClosedPipe(failure);

@@ -2,14 +2,22 @@ package dev.nestor.cli;
 
 import dev.nestor.catalogue.Catalogue;
 import dev.nestor.fact.FactDictionary;
+import dev.nestor.model.Layer;
 import dev.nestor.spi.inventory.InventoryReader;
 import dev.nestor.spi.inventory.InventorySink;
+import dev.nestor.spi.inventory.MachineKey;
 import dev.nestor.spi.inventory.Sighting;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Reads a machine from each line: {@code forge VERSION NAME} or {@code guest SYSTEM NAME}. */
+/**
+ * Reads a machine from each line: {@code forge VERSION NAME} or {@code guest SYSTEM NAME}, {@code host PRODUCT NAME UUID}, or
+ * {@code vm PRODUCT NAME UUID HOST}.
+ */
 final class AcmeInventory implements InventoryReader {
 
     private static final String MARK = "acme-inventory\n";
@@ -37,10 +45,29 @@ final class AcmeInventory implements InventoryReader {
                 case "guest" ->
                     sink.machine(Sighting.virtual(
                             catalogue.layer("guest/" + words[1]).named(words[2])));
+                case "host" ->
+                    sink.machine(new Sighting(
+                            Sighting.Role.HOST, named(catalogue, words), keys(words[2], words[3]), List.of()));
+                case "vm" ->
+                    sink.machine(new Sighting(
+                            Sighting.Role.VIRTUAL,
+                            named(catalogue, words),
+                            keys(words[2], words[3]),
+                            keys(words[4], "")));
                 case "bug" -> throw new IllegalStateException("this reader has a bug");
                 default -> sink.problem("`" + source + "`: line cannot be read: `" + line + "`");
             }
         }
         sink.note("inventories are never complete");
+    }
+
+    private static Layer named(Catalogue catalogue, String[] words) {
+        return catalogue.layer(words[1]).named(words[2]);
+    }
+
+    private static List<MachineKey> keys(String name, String uuid) {
+        return Stream.of(MachineKey.uuid(uuid), MachineKey.name(name))
+                .flatMap(Optional::stream)
+                .toList();
     }
 }

@@ -13,7 +13,7 @@ class UsageErrorsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             ""                                      | no command is given; see `nestor --help`
             asess                                   | unknown command `asess`, did you mean `assess`?
-            frobnicate                              | unknown command `frobnicate`, known are `assess`, `missing`, `plan`, `explain`, `rules`, `timeline`, `compare`, `replay`, `matrix`, `pack`, `products`, `facts`
+            frobnicate                              | unknown command `frobnicate`, known are `assess`, `fleet`, `missing`, `plan`, `explain`, `rules`, `timeline`, `compare`, `replay`, `matrix`, `pack`, `products`, `facts`
             --verbose                               | unknown option `--verbose`; see `nestor --help`
             assess                                  | nothing is given to assess: name files or products; see `nestor assess --help`
             explain                                 | nothing is given to assess: name files or products; see `nestor explain --help`

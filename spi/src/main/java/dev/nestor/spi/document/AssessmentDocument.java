@@ -36,6 +36,8 @@ import java.util.Optional;
  *
  * @param asOf the day whose statements count
  * @param stack the software of each layer, hardware first
+ * @param machines what people call the machine of each layer, empty where nobody calls it anything; no element if that
+ *     is so of all
  * @param axes all four
  * @param conditions what stands between the stack and a plain yes, worst first
  * @param waivers what became of the waivers that are about the stack
@@ -48,6 +50,7 @@ public record AssessmentDocument(
         LocalDate asOf,
         boolean historical,
         List<String> stack,
+        List<String> machines,
         Map<Axis, AxisResult> axes,
         List<Condition> conditions,
         List<Nesting> nestings,
@@ -166,6 +169,7 @@ public record AssessmentDocument(
 
     public AssessmentDocument {
         stack = List.copyOf(stack);
+        machines = List.copyOf(machines);
         axes = Collections.unmodifiableMap(new EnumMap<>(axes));
         conditions = List.copyOf(conditions);
         nestings = List.copyOf(nestings);

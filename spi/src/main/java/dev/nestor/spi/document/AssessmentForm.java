@@ -5,6 +5,7 @@ import dev.nestor.assessment.Question;
 import dev.nestor.assessment.Verdict;
 import dev.nestor.model.Layer;
 import dev.nestor.model.Purpose;
+import dev.nestor.model.Stack;
 import dev.nestor.review.Basis;
 import dev.nestor.spi.form.Format;
 import dev.nestor.spi.form.Values;
@@ -25,6 +26,7 @@ final class AssessmentForm {
             "asOf",
             "historical",
             "stack",
+            "machines",
             "axes",
             "conditions",
             "nestings",
@@ -49,6 +51,7 @@ final class AssessmentForm {
                 question.day(),
                 question.historical(),
                 question.stack().layers().stream().map(Layer::toString).toList(),
+                machines(question.stack()),
                 assessment.axes(),
                 assessment.reservations().stream().map(ConditionForm::of).toList(),
                 assessment.nestings().stream().map(NestingForm::of).toList(),
@@ -85,6 +88,9 @@ final class AssessmentForm {
         out.field("purpose", document.purpose().word()).field("purposeAssumed", document.purposeAssumed());
         out.field("asOf", document.asOf().toString()).field("historical", document.historical());
         Lists.write("stack", document.stack(), out);
+        if (!document.machines().isEmpty()) {
+            Lists.write("machines", document.machines(), out);
+        }
     }
 
     static AssessmentDocument read(JsonValue document) {
@@ -97,6 +103,7 @@ final class AssessmentForm {
                 Values.day(fields.required("asOf")),
                 fields.required("historical").asBoolean(),
                 stack(fields),
+                machines(fields),
                 AxesForm.read(fields.required("axes")),
                 Lists.read(fields, "conditions", ConditionForm::read),
                 Lists.read(fields, "nestings", NestingForm::read),
@@ -112,6 +119,18 @@ final class AssessmentForm {
 
     static Verdict verdict(JsonValue value) {
         return Values.choice(value, "unknown verdict", List.of(Verdict.values()), Verdict::word);
+    }
+
+    private static List<String> machines(Stack stack) {
+        boolean named = stack.layers().stream().anyMatch(layer -> layer.name().isPresent());
+        return named
+                ? stack.layers().stream().map(layer -> layer.name().orElse("")).toList()
+                : List.of();
+    }
+
+    private static List<String> machines(JsonObject fields) {
+        Optional<JsonValue> machines = fields.optional("machines");
+        return machines.isPresent() ? Values.atLeastOne(machines.get(), JsonValue::asText) : List.of();
     }
 
     static List<String> stack(JsonObject fields) {

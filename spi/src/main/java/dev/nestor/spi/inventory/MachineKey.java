@@ -26,7 +26,18 @@ public record MachineKey(Kind kind, String value) {
         /** The address of a network adapter. */
         MAC,
         /** A name, which another machine may have too. */
-        NAME
+        NAME;
+
+        /** How it is called in a sentence, such as {@code serial number}. */
+        public String word() {
+            return switch (this) {
+                case UUID -> "UUID";
+                case ID -> "id";
+                case SERIAL -> "serial number";
+                case MAC -> "MAC address";
+                case NAME -> "name";
+            };
+        }
     }
 
     /** Empty if {@code text} is no UUID, or one that says nothing because all its digits are the same. */

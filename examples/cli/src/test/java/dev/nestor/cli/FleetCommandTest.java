@@ -1,0 +1,142 @@
+package dev.nestor.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.nestor.assessment.Verdict;
+import dev.nestor.spi.document.AssessmentDocument;
+import dev.nestor.spi.json.Json;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Acme's lab: an Anvil that runs a Forge, which runs a web server; told by two files. */
+class FleetCommandTest {
+
+    private static final String UUID = "564d7a3e-0c1b-1f2a-9b8c-2d4e6f8091a2";
+    private static final String HOSTS = """
+            acme-inventory
+            host acme/anvil@3.0 anvil01 11111111-2222-3333-4444-555555555555
+            host acme/forge@1.5 forge.lab %s
+            """.formatted(UUID);
+    private static final String MACHINES = """
+            acme-inventory
+            vm guest/debian web 00 forge.lab
+            vm acme/forge lab-forge %s anvil01
+            vm acme/forge@1.0 stray 00 gone
+            """.formatted(UUID);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void writesALineForEachStackInTheOrderOfTheFiles() throws IOException {
+        CommandLineRun run = fleet(file("machines.txt", MACHINES), file("hosts.txt", HOSTS));
+
+        assertThat(documents(run.stdout()))
+                .extracting(AssessmentDocument::stack)
+                .containsExactly(
+                        List.of("acme/anvil@3.0", "acme/forge@1.5", "guest/debian"),
+                        List.of("acme/anvil@3.0", "acme/forge@1.5"));
+        assertThat(documents(run.stdout()).get(0).machines()).containsExactly("anvil01", "lab-forge", "web");
+        assertThat(run.stderr())
+                .contains(
+                        "what `stray` runs on is not known: name it with `--on PRODUCT[@VERSION]`",
+                        "a host is taken for the virtual machine `lab-forge`, because both have the UUID",
+                        "3 stacks: ",
+                        "1 not assessed");
+        assertThat(run.exit()).isEqualTo(3);
+    }
+
+    @Test
+    void whatAFileCannotKnowIsSaidForAllOfThem() throws IOException {
+        CommandLineRun run = fleet(file("machines.txt", MACHINES), file("hosts.txt", HOSTS), "--on", "acme/anvil@2.0");
+
+        assertThat(documents(run.stdout()))
+                .extracting(AssessmentDocument::stack)
+                .contains(List.of("acme/anvil@2.0", "acme/forge@1.0"));
+        assertThat(run.exit()).isNotEqualTo(3);
+    }
+
+    @Test
+    void stacksMayComeAsJsonLines() throws IOException {
+        String fleet = file("fleet.jsonl", """
+                {"format":"nestor/stack/1","purpose":"training","layers":[{"product":"acme/anvil@3.0"},{"product":"guest/debian"}]}
+                {"format":"nestor/stack/1","layers":[{"product":"acme/anvul@3.0"}]}
+
+                {"format":"nestor/stack/1","layers":[{"product":"acme/anvil@2.0"},{"product":"guest/debian"}]}
+                """);
+        CommandLineRun run = fleet(fleet);
+
+        assertThat(documents(run.stdout()))
+                .extracting(AssessmentDocument::verdict)
+                .containsOnly(Verdict.NOT_NESTED);
+        assertThat(run.stderr()).contains(fleet + " line 2", "acme/anvul", "3 stacks: 2 not-nested, 1 not assessed");
+        assertThat(run.exit()).isEqualTo(3);
+    }
+
+    @Test
+    void aFileAppearsWhenItIsComplete() throws IOException {
+        Path output = folder.resolve("fleet.jsonl");
+        CommandLineRun run =
+                fleet(file("machines.txt", MACHINES), file("hosts.txt", HOSTS), "--output", output.toString());
+
+        assertThat(run.stdout()).isEmpty();
+        assertThat(documents(Files.readString(output))).hasSize(2);
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left.map(path -> path.getFileName().toString()))
+                    .containsExactlyInAnyOrder("machines.txt", "hosts.txt", "fleet.jsonl");
+        }
+    }
+
+    @Test
+    void whatWasThereStaysIfNothingCanBeAssessed() throws IOException {
+        Path output = folder.resolve("fleet.jsonl");
+        Files.writeString(output, "of yesterday");
+        CommandLineRun run = fleet(
+                file("machines.txt", MACHINES),
+                file("stacks.jsonl", "{\"format\":\"nestor/stack/1\",\"layers\":[{\"product\":\"acme/anvil\"}]}"),
+                "--output",
+                output.toString());
+
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.stderr()).contains("is an inventory and another file has stacks");
+        assertThat(output).hasContent("of yesterday");
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left).hasSize(3);
+        }
+    }
+
+    @Test
+    void aFileThatCannotBeReadCostsItselfAndIsToldOnce() throws IOException {
+        CommandLineRun run =
+                fleet(file("hosts.txt", HOSTS), file("bad.txt", "what is this"), file("machines.txt", MACHINES));
+
+        assertThat(documents(run.stdout())).hasSize(2);
+        assertThat(run.stderr()).containsOnlyOnce("bad.txt` is of no format that is read here");
+    }
+
+    @Test
+    void noFileIsAskedFor() {
+        assertThat(CommandLineRun.acme("fleet").stderr()).contains("nothing is given to assess");
+        assertThat(CommandLineRun.acme("fleet", "no-such-file").stderr()).contains("no such file: `no-such-file`");
+    }
+
+    private static CommandLineRun fleet(String... arguments) {
+        return CommandLineRun.acme(
+                Stream.concat(Stream.of("fleet"), Stream.of(arguments)).toArray(String[]::new));
+    }
+
+    private String file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text).toString();
+    }
+
+    private static List<AssessmentDocument> documents(String lines) {
+        return lines.lines()
+                .map(line -> AssessmentDocument.read(Json.parse("line", line)))
+                .toList();
+    }
+}
