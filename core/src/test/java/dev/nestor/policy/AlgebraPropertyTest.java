@@ -18,7 +18,10 @@ import java.util.Random;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 
-/** What must hold whatever the rules are. A failure names the seed; {@code -Dnestor.seed=…} repeats it. */
+/**
+ * What must hold whatever the rules are. A failure names the seed; {@code -Dnestor.seed=…} repeats it, and
+ * {@code -Dnestor.rounds=…} makes more of them.
+ */
 class AlgebraPropertyTest {
 
     private static final int ROUNDS = 2_000;
@@ -96,7 +99,7 @@ class AlgebraPropertyTest {
     private static void eachRound(BiConsumer<RandomRules, Long> property) {
         long first = Long.getLong("nestor.seed", System.nanoTime());
         System.out.println("nestor.seed=" + first);
-        int rounds = Long.getLong("nestor.seed") == null ? ROUNDS : 1;
+        long rounds = Long.getLong("nestor.seed") == null ? Long.getLong("nestor.rounds", ROUNDS) : 1;
         for (long seed = first; seed < first + rounds; seed++) {
             property.accept(new RandomRules(seed), seed);
         }
