@@ -1,6 +1,7 @@
-/** What is published about nesting in KVM, for Nestor. */
+/** What is published about nesting in KVM, and what libvirt writes about machines and hosts, for Nestor. */
 module org.example.kvm {
     requires transitive dev.nestor.spi;
+    requires java.xml;
 
     exports org.example.kvm;
 

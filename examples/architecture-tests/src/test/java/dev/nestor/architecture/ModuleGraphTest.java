@@ -42,6 +42,7 @@ class ModuleGraphTest {
                 transitive dev.nestor.spi
             org.example.kvm
                 java.base
+                java.xml
                 transitive dev.nestor.spi
             """;
 
