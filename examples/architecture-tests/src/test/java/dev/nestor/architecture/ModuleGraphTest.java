@@ -43,6 +43,7 @@ class ModuleGraphTest {
             org.example.kvm
                 java.base
                 java.xml
+                static libvirt
                 transitive dev.nestor.spi
             """;
 

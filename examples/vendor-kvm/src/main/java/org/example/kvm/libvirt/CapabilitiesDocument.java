@@ -17,12 +17,15 @@ final class CapabilitiesDocument {
 
     private final XmlElement capabilities;
     private final XmlElement host;
+    private final Optional<String> name;
     private final Remarks remarks;
     private final HostProcessor processor;
 
-    CapabilitiesDocument(XmlElement capabilities, XmlElement host, Remarks remarks) {
+    /** @param name what the host calls itself, if that is known */
+    CapabilitiesDocument(XmlElement capabilities, XmlElement host, Optional<String> name, Remarks remarks) {
         this.capabilities = capabilities;
         this.host = host;
+        this.name = name;
         this.remarks = remarks;
         this.processor =
                 host.child("cpu").map(cpu -> HostProcessor.of(cpu, remarks)).orElse(HostProcessor.UNKNOWN);
@@ -36,7 +39,8 @@ final class CapabilitiesDocument {
         FactSheet sheet = new FactSheet(facts, remarks);
         host.child("cpu").ifPresent(cpu -> stateProcessor(cpu, sheet));
         host.at("topology", "cells").ifPresent(cells -> stateSize(cells, sheet));
-        return new Sighting(Sighting.Role.HOST, layer(catalogue).with(sheet.machine()), keys(), List.of());
+        Layer layer = layer(catalogue).with(sheet.machine());
+        return new Sighting(Sighting.Role.HOST, name.map(layer::named).orElse(layer), keys(), List.of());
     }
 
     private Layer layer(Catalogue catalogue) {
@@ -57,7 +61,9 @@ final class CapabilitiesDocument {
     }
 
     private List<MachineKey> keys() {
-        return host.child("uuid").map(XmlElement::text).flatMap(MachineKey::uuid).stream()
+        return Stream.concat(
+                        host.child("uuid").map(XmlElement::text).flatMap(MachineKey::uuid).stream(),
+                        name.flatMap(MachineKey::name).stream())
                 .toList();
     }
 

@@ -23,14 +23,25 @@ final class Documents {
     private final Catalogue catalogue;
     private final FactDictionary facts;
     private final InventorySink sink;
+    private final Optional<String> hostName;
     private Host host = Host.UNKNOWN;
     private boolean hostSeen;
     private int read;
 
     Documents(Catalogue catalogue, FactDictionary facts, InventorySink sink) {
+        this(catalogue, facts, sink, Optional.empty());
+    }
+
+    /** @param hostName what the host calls itself, which its capabilities do not say */
+    Documents(Catalogue catalogue, FactDictionary facts, InventorySink sink, String hostName) {
+        this(catalogue, facts, sink, Optional.of(hostName));
+    }
+
+    private Documents(Catalogue catalogue, FactDictionary facts, InventorySink sink, Optional<String> hostName) {
         this.catalogue = catalogue;
         this.facts = facts;
         this.sink = sink;
+        this.hostName = hostName;
     }
 
     /** How many of them were of a kind that is read. */
@@ -69,7 +80,7 @@ final class Documents {
             remarks.problem(capabilities, "`capabilities` describe no host");
             return;
         }
-        CapabilitiesDocument document = new CapabilitiesDocument(capabilities, described.get(), remarks);
+        CapabilitiesDocument document = new CapabilitiesDocument(capabilities, described.get(), hostName, remarks);
         host = document.host();
         hostSeen = true;
         sink.machine(document.read(catalogue, facts));

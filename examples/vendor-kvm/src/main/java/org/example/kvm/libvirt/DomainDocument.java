@@ -21,14 +21,15 @@ final class DomainDocument {
     }
 
     Sighting read(Host host, Catalogue catalogue, FactDictionary facts) {
-        Optional<String> name = domain.child("name").flatMap(remarks::text);
         Optional<String> type = remarks.attribute(domain, "type");
+        Optional<String> name = domain.child("name").flatMap(remarks::text);
+        List<MachineKey> keys = keys(name);
         String shown = name.map(Echo::of).orElse("the machine in line " + domain.line());
         noteType(shown, type);
         DomainFacts machine = new DomainFacts(domain, new FactSheet(facts, remarks), remarks);
         Layer layer = runs(shown, catalogue).with(machine.read(shown, type, host));
         return new Sighting(
-                Sighting.Role.VIRTUAL, name.map(text -> named(layer, text)).orElse(layer), keys(name), host.keys());
+                Sighting.Role.VIRTUAL, name.map(text -> named(layer, text)).orElse(layer), keys, host.keys());
     }
 
     private void noteType(String shown, Optional<String> type) {

@@ -162,7 +162,7 @@ class LibvirtReaderTest {
         assertThat(facts(reading.machines().get(0))).isEmpty();
         assertThat(reading.machines().get(0).keys()).isEmpty();
         assertThat(reading.problems())
-                .containsExactlyInAnyOrder(
+                .containsExactly(
                         "`template.xml` line 1: `type` is empty",
                         "`template.xml` line 2: `name` is empty",
                         "`template.xml` line 3: `uuid` holds a placeholder: `%VM_UUID%`",
@@ -190,7 +190,7 @@ class LibvirtReaderTest {
         assertThat(facts(reading.machines().get(0))).isEmpty();
         assertThat(facts(reading.machines().get(1))).containsOnly(Map.entry("cpu.count", "2"));
         assertThat(reading.problems())
-                .containsExactlyInAnyOrder(
+                .containsExactly(
                         "`lab.xml` line 4: `uuid` tells no machine: `00000000-0000-0000-0000-000000000000`",
                         "`lab.xml` line 5: `memory` has no amount with a unit such as `KiB`, up to an exbibyte:"
                                 + " `12 parsec`",
