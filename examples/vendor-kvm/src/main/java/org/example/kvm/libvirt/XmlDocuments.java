@@ -50,6 +50,8 @@ final class XmlDocuments {
             XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
             factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
             factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+            // From Java 24 on a limit of its own would end the reading, where ours leaves out one document.
+            factory.setProperty("jdk.xml.maxElementDepth", "0");
             return new XmlDocuments(source, text, factory.createXMLStreamReader(text), problems);
         } catch (IllegalArgumentException unknownCharset) {
             throw new IllegalArgumentException(Echo.of(source) + " " + unknownCharset.getMessage(), unknownCharset);
