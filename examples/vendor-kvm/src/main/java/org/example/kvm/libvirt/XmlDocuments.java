@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -56,7 +57,7 @@ final class XmlDocuments {
         } catch (IllegalArgumentException unknownCharset) {
             throw new IllegalArgumentException(Echo.of(source) + " " + unknownCharset.getMessage(), unknownCharset);
         } catch (XMLStreamException wrong) {
-            throw new IllegalArgumentException(Echo.of(source) + " is not XML", wrong);
+            throw refusal(source, wrong);
         }
     }
 
@@ -82,7 +83,7 @@ final class XmlDocuments {
             }
             return Optional.empty();
         } catch (XMLStreamException wrong) {
-            throw refusal(wrong);
+            throw refusal(source, wrong);
         }
     }
 
@@ -138,26 +139,25 @@ final class XmlDocuments {
         }
     }
 
-    private IllegalArgumentException refusal(String complaint) {
-        return new IllegalArgumentException(
-                "%s line %d: %s".formatted(Echo.of(source), xml.getLocation().getLineNumber(), complaint));
-    }
-
-    private IllegalArgumentException refusal(XMLStreamException wrong) throws IOException {
+    private static IllegalArgumentException refusal(String source, XMLStreamException wrong) throws IOException {
+        Optional<Location> location = Optional.ofNullable(wrong.getLocation());
+        int line = location.map(Location::getLineNumber).orElse(1);
+        int column = location.map(Location::getColumnNumber).orElse(1);
         Throwable cause = wrong.getNestedException();
         if (cause instanceof CharacterCodingException) {
-            return refusal("holds bytes that are not of the charset of the file");
+            return refusal(source, "line " + line + " or below", "bytes that are not of the charset of the file");
         }
         if (cause instanceof XmlText.TooLong) {
-            return refusal(String.valueOf(cause.getMessage()));
+            return refusal(source, "line " + line, String.valueOf(cause.getMessage()));
         }
         if (cause instanceof IOException failure) {
             throw failure;
         }
-        int line = wrong.getLocation().getLineNumber();
-        int column = XmlText.column(line, wrong.getLocation().getColumnNumber());
-        return new IllegalArgumentException(
-                "%s line %d column %d: not well-formed XML, or a document type, which is not read"
-                        .formatted(Echo.of(source), line, column));
+        String place = "line %d column %d".formatted(line, XmlText.column(line, column));
+        return refusal(source, place, "not well-formed XML, or a document type, which is not read");
+    }
+
+    private static IllegalArgumentException refusal(String source, String place, String complaint) {
+        return new IllegalArgumentException("%s %s: %s".formatted(Echo.of(source), place, complaint));
     }
 }

@@ -4,7 +4,6 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.PushbackReader;
 import java.io.Reader;
 
 /**
@@ -20,17 +19,23 @@ final class XmlText extends Reader {
 
     private static final String BEFORE = "<documents>";
     private static final String BEHIND = "</documents>";
+    private static final char MARK = '\uFEFF';
     private static final int LONGEST_DECLARATION = 200;
     private static final String DECLARATION = "<?xml";
+    private static final int CHUNK = 1 << 13;
 
-    private final PushbackReader text;
-    private String own = BEFORE;
+    private final Reader text;
+    private final char[] chunk = new char[CHUNK];
+    private int start;
+    private int end;
     private boolean ended;
     private int budget = MOST_CHARACTERS;
 
-    private XmlText(PushbackReader text) {
+    private XmlText(Reader text) {
         super(text);
         this.text = text;
+        BEFORE.getChars(0, BEFORE.length(), chunk, 0);
+        this.end = BEFORE.length();
     }
 
     /** @throws IllegalArgumentException if it declares a charset that is not known */
@@ -41,7 +46,7 @@ final class XmlText extends Reader {
         bytes.reset();
         Reader decoded =
                 new InputStreamReader(bytes, new XmlPrefix(prefix).charset().newDecoder());
-        return new XmlText(new PushbackReader(decoded, LONGEST_DECLARATION));
+        return new XmlText(decoded);
     }
 
     /** The column of a place, with the root taken away that was put around the documents. */
@@ -57,12 +62,8 @@ final class XmlText extends Reader {
     @Override
     public int read(char[] buffer, int offset, int length) throws IOException {
         int count = 0;
-        while (count < length) {
-            int character = next();
-            if (character < 0) {
-                break;
-            }
-            buffer[offset + count++] = (char) character;
+        while (count == 0 && length > 0 && (start < end || fill())) {
+            count = copy(buffer, offset, length);
         }
         budget -= count;
         if (budget < 0) {
@@ -75,49 +76,71 @@ final class XmlText extends Reader {
     @Override
     public void close() {}
 
-    private int next() throws IOException {
-        if (!own.isEmpty()) {
-            char first = own.charAt(0);
-            own = own.substring(1);
-            return first;
+    /** Copies up to the next declaration, which may have to be looked at as a whole first. */
+    private int copy(char[] buffer, int offset, int length) throws IOException {
+        int count = 0;
+        while (count < length && start < end) {
+            if (chunk[start] == '<' && !blankDeclaration()) {
+                return count;
+            }
+            char character = chunk[start++];
+            buffer[offset + count++] = character == MARK ? ' ' : character;
         }
-        if (ended) {
-            return -1;
-        }
-        int character = text.read();
-        if (character < 0) {
-            ended = true;
-            own = BEHIND;
-            return next();
-        }
-        if (character == '\uFEFF') {
-            return ' ';
-        }
-        return character == '<' ? opening() : character;
+        return count;
     }
 
-    private int opening() throws IOException {
-        StringBuilder ahead = new StringBuilder("<");
-        while (ahead.length() < DECLARATION.length() && DECLARATION.startsWith(ahead.toString())) {
-            if (!append(ahead)) {
-                break;
+    /** Blanks the declaration that may begin here; false if more had to be read to tell, so that it is to be asked again. */
+    private boolean blankDeclaration() throws IOException {
+        if (end - start < LONGEST_DECLARATION && fill()) {
+            return false;
+        }
+        int close = isDeclaration() ? closing() : start;
+        for (int i = start; i < close; i++) {
+            chunk[i] = chunk[i] == '\n' || chunk[i] == '\r' ? chunk[i] : ' ';
+        }
+        return true;
+    }
+
+    private boolean isDeclaration() {
+        int behind = start + DECLARATION.length();
+        if (behind >= end || !Character.isWhitespace(chunk[behind])) {
+            return false;
+        }
+        for (int i = 0; i < DECLARATION.length(); i++) {
+            if (chunk[start + i] != DECLARATION.charAt(i)) {
+                return false;
             }
         }
-        if (ahead.toString().equals(DECLARATION)) {
-            while (ahead.length() < LONGEST_DECLARATION && ahead.indexOf("?>") < 0 && append(ahead)) {}
-        }
-        boolean declaration = ahead.toString().matches("(?s)<\\?xml\\s.*\\?>");
-        String rest = declaration ? ahead.toString().replaceAll("[^\\r\\n]", " ") : ahead.toString();
-        text.unread(rest.substring(1).toCharArray());
-        return rest.charAt(0);
+        return true;
     }
 
-    private boolean append(StringBuilder ahead) throws IOException {
-        int character = text.read();
-        if (character >= 0) {
-            ahead.append((char) character);
+    /** Behind the end of the declaration that begins here; its beginning if it has none. */
+    private int closing() {
+        int last = Math.min(end, start + LONGEST_DECLARATION);
+        for (int i = start + DECLARATION.length(); i + 1 < last; i++) {
+            if (chunk[i] == '?' && chunk[i + 1] == '>') {
+                return i + 2;
+            }
         }
-        return character >= 0;
+        return start;
+    }
+
+    /** Reads on behind what is left; false at the end. */
+    private boolean fill() throws IOException {
+        if (ended) {
+            return false;
+        }
+        System.arraycopy(chunk, start, chunk, 0, end - start);
+        end -= start;
+        start = 0;
+        int count = text.read(chunk, end, CHUNK - BEHIND.length() - end);
+        if (count < 0) {
+            ended = true;
+            BEHIND.getChars(0, BEHIND.length(), chunk, end);
+            count = BEHIND.length();
+        }
+        end += count;
+        return true;
     }
 
     /** Says that a document is longer than any that libvirt writes. */
@@ -126,7 +149,7 @@ final class XmlText extends Reader {
         private static final long serialVersionUID = 1L;
 
         TooLong() {
-            super("has a document of more than " + MOST_CHARACTERS + " characters");
+            super("a document of more than " + MOST_CHARACTERS + " characters");
         }
     }
 }
