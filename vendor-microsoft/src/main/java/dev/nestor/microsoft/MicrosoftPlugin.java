@@ -1,11 +1,13 @@
 package dev.nestor.microsoft;
 
+import dev.nestor.microsoft.hyperv.HyperVReaders;
 import dev.nestor.spi.Resource;
 import dev.nestor.spi.VendorPlugin;
+import dev.nestor.spi.inventory.InventoryReader;
 import java.io.InputStream;
 import java.util.List;
 
-/** Hyper-V: its releases by Windows build, and Microsoft's pages on nesting it. */
+/** Hyper-V: its releases by Windows build, Microsoft's pages on nesting it, and what its hosts tell of their machines. */
 public final class MicrosoftPlugin implements VendorPlugin {
 
     /** Reads nothing; the files are opened when they are asked for. */
@@ -30,6 +32,11 @@ public final class MicrosoftPlugin implements VendorPlugin {
     @Override
     public List<Resource> packs() {
         return Resource.listedIn("packs.txt", MicrosoftPlugin.class::getResourceAsStream);
+    }
+
+    @Override
+    public List<InventoryReader> readers() {
+        return HyperVReaders.all();
     }
 
     @Override
