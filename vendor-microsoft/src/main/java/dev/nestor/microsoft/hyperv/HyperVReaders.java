@@ -9,6 +9,6 @@ public final class HyperVReaders {
     private HyperVReaders() {}
 
     public static List<InventoryReader> all() {
-        return List.of(new PowerShellReader());
+        return List.of(new PowerShellReader(), new ComputeSystemReader());
     }
 }
