@@ -2,6 +2,7 @@ package dev.nestor.microsoft.hyperv;
 
 import dev.nestor.spi.json.JsonException;
 import dev.nestor.spi.json.JsonValue;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -90,23 +91,22 @@ record Property(JsonValue value, Remarks remarks) {
     }
 
     private Optional<String> versionOfParts() {
-        StringBuilder version = new StringBuilder();
+        List<String> numbers = new ArrayList<>();
         Properties parts = Properties.of(value, remarks);
         for (String part : VERSION_PARTS) {
-            Optional<Property> number = parts.get(part);
-            // The parts that are not set are -1.
-            if (number.isEmpty()
-                    || !number.get().value().isNumber()
-                    || number.get().value().asLong() < 0) {
+            Optional<String> number = parts.get(part)
+                    .filter(known -> known.value().isNumber())
+                    .flatMap(Property::number)
+                    .filter(digits -> WHOLE_NUMBER.matcher(digits).matches());
+            if (number.isEmpty()) {
                 break;
             }
-            version.append(version.isEmpty() ? "" : ".")
-                    .append(number.get().value().asLong());
+            numbers.add(number.get());
         }
-        if (version.isEmpty()) {
+        if (numbers.isEmpty() && says()) {
             problem("expected a version, found an object without `Major`");
         }
-        return Optional.of(version.toString()).filter(text -> !text.isEmpty());
+        return Optional.of(String.join(".", numbers)).filter(text -> !text.isEmpty());
     }
 
     private Optional<String> plain() {

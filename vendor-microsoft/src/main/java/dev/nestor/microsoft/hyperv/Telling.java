@@ -50,7 +50,7 @@ final class Telling {
 
     private void tell(Computer computer, boolean runsSome) {
         FactSheet sheet = new FactSheet(facts);
-        computer.read(sheet);
+        new ComputerFacts(computer).read(sheet);
         String name = computer.name().map(Quote::of).orElse("the computer");
         if (computer.isVirtual().orElse(false)) {
             remarks.note(name + " is a virtual machine itself, as its manufacturer and model show");

@@ -68,9 +68,10 @@ class PropertyTest {
         assertThat(problems).isEmpty();
     }
 
-    @Test
-    void anObjectThatIsNoVersionIsAProblem() {
-        assertThat(property("{ \"Ticks\": 0 }").version()).isEmpty();
+    @ParameterizedTest
+    @ValueSource(strings = {"{ \"Ticks\": 0 }", "{ \"Major\": -1 }", "{ \"Major\": 1.5 }", "{ \"Major\": \"9\" }"})
+    void anObjectThatIsNoVersionIsAProblem(String json) {
+        assertThat(property(json).version()).isEmpty();
         assertThat(problems)
                 .containsExactly("`vm.json` line 1, column 1: expected a version, found an object without `Major`");
     }
