@@ -1,6 +1,6 @@
 package dev.nestor.microsoft;
 
-import dev.nestor.microsoft.hyperv.HyperVReaders;
+import dev.nestor.microsoft.hyperv.HyperVReader;
 import dev.nestor.spi.Resource;
 import dev.nestor.spi.VendorPlugin;
 import dev.nestor.spi.inventory.InventoryReader;
@@ -36,7 +36,7 @@ public final class MicrosoftPlugin implements VendorPlugin {
 
     @Override
     public List<InventoryReader> readers() {
-        return HyperVReaders.all();
+        return List.of(new HyperVReader());
     }
 
     @Override

@@ -46,6 +46,10 @@ record Beginning(String text) {
                 : decoded(first, startsWith(first, 0xEF, 0xBB, 0xBF) ? UTF_8 : ISO_8859_1);
     }
 
+    boolean isOfHyperV() {
+        return isComputeSystem() || isPowerShellJson() || isStatusScript() || isShownToPeople();
+    }
+
     boolean isJson() {
         return text.startsWith("{") || text.startsWith("[");
     }

@@ -181,6 +181,6 @@ class ComputerTest {
     }
 
     private static Reading read(String content) {
-        return Reads.read(new PowerShellReader(), "host.json", content);
+        return Reads.read(new HyperVReader(), "host.json", content);
     }
 }

@@ -1,9 +1,7 @@
 package dev.nestor.microsoft.hyperv;
 
-import dev.nestor.catalogue.Catalogue;
 import dev.nestor.fact.FactDictionary;
 import dev.nestor.model.Layer;
-import dev.nestor.spi.inventory.InventoryReader;
 import dev.nestor.spi.inventory.InventorySink;
 import dev.nestor.spi.inventory.Sighting;
 import dev.nestor.spi.json.Json;
@@ -14,21 +12,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads the one virtual machine that a document of the Host Compute System describes, or a {@code .7b} of NanaBox. */
-final class ComputeSystemReader implements InventoryReader {
+final class ComputeSystemFile {
 
-    @Override
-    public String format() {
-        return "JSON of the Host Compute System";
-    }
+    private ComputeSystemFile() {}
 
-    @Override
-    public boolean recognizes(byte[] prefix) {
-        return Beginning.of(prefix).isComputeSystem();
-    }
-
-    @Override
-    public void read(String source, InputStream content, Catalogue catalogue, FactDictionary facts, InventorySink sink)
-            throws IOException {
+    static void read(String source, InputStream content, FactDictionary facts, InventorySink sink) throws IOException {
         Remarks remarks = new Remarks(sink);
         ComputeSystem system = system(source, Json.parse(source, content), remarks);
         FactSheet sheet = new FactSheet(facts);

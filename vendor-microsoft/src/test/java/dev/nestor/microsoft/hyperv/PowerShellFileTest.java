@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PowerShellReaderTest {
+class PowerShellFileTest {
 
-    private final PowerShellReader reader = new PowerShellReader();
+    private final HyperVReader reader = new HyperVReader();
 
     @Test
     void readsWhatWindowsPowerShellWritesOfVirtualMachines() {

@@ -2,13 +2,11 @@ package dev.nestor.microsoft.hyperv;
 
 import dev.nestor.catalogue.Catalogue;
 import dev.nestor.fact.FactDictionary;
-import dev.nestor.spi.inventory.InventoryReader;
 import dev.nestor.spi.inventory.InventorySink;
 import dev.nestor.spi.json.Json;
 import dev.nestor.spi.json.JsonException;
 import dev.nestor.spi.json.JsonLimits;
 import dev.nestor.spi.json.JsonValue;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -18,25 +16,15 @@ import java.util.List;
  *
  * <p>What several cmdlets say of a machine may stand anywhere in the file, so all of it is read before anything is told.
  */
-final class PowerShellReader implements InventoryReader {
+final class PowerShellFile {
 
     private static final JsonLimits LIMITS = new JsonLimits(64 << 20, 64, 1 << 20, 2_000_000);
     private static final String EXPORT = "export JSON instead, as `nestor-collect.ps1` does, or"
             + " `Get-VM | ConvertTo-Json` and `Get-VMProcessor * | ConvertTo-Json`";
 
-    @Override
-    public String format() {
-        return "JSON of Hyper-V's cmdlets";
-    }
+    private PowerShellFile() {}
 
-    @Override
-    public boolean recognizes(byte[] prefix) {
-        Beginning beginning = Beginning.of(prefix);
-        return beginning.isPowerShellJson() || beginning.isStatusScript() || beginning.isShownToPeople();
-    }
-
-    @Override
-    public void read(String source, InputStream content, Catalogue catalogue, FactDictionary facts, InventorySink sink)
+    static void read(String source, InputStream content, Catalogue catalogue, FactDictionary facts, InventorySink sink)
             throws IOException {
         Remarks remarks = new Remarks(sink);
         JsonValue document = document(source, content);
@@ -53,18 +41,15 @@ final class PowerShellReader implements InventoryReader {
     }
 
     private static JsonValue document(String source, InputStream content) throws IOException {
-        BufferedInputStream buffered = new BufferedInputStream(content, Beginning.LENGTH);
-        buffered.mark(Beginning.LENGTH);
-        refuseText(source, Beginning.of(buffered.readNBytes(Beginning.LENGTH)));
-        buffered.reset();
         try {
-            return Json.parse(source, buffered, LIMITS);
+            return Json.parse(source, content, LIMITS);
         } catch (JsonException wrong) {
             throw wrong.reason().startsWith("invalid UTF-") ? encoded(wrong) : wrong;
         }
     }
 
-    private static void refuseText(String source, Beginning beginning) {
+    /** Refuses what PowerShell wrote where it was not asked for JSON, and what the script of 2015 wrote. */
+    static void refuseText(String source, Beginning beginning) {
         if (beginning.isStatusScript()
                 || beginning.text().contains("\"ProccessorManufacturer\"")
                 || beginning.text().contains("\"SupportsNesting\"")) {

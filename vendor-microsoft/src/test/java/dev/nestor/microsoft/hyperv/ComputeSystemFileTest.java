@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ComputeSystemReaderTest {
+class ComputeSystemFileTest {
 
-    private final ComputeSystemReader reader = new ComputeSystemReader();
+    private final HyperVReader reader = new HyperVReader();
 
     @Test
     void readsAVirtualMachineOfNanaBox() {
@@ -62,7 +62,8 @@ class ComputeSystemReaderTest {
 
     @Test
     void aContainerIsNoVirtualMachine() {
-        assertThatThrownBy(() -> read("{ \"SchemaVersion\": { \"Major\": 2 }, \"Container\": {} }"))
+        assertThatThrownBy(() ->
+                        read("{ \"SchemaVersion\": { \"Major\": 2 }, \"VirtualMachine\": null, \"Container\": {} }"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
                         "`system.json` describes no virtual machine: it has neither an object `VirtualMachine` nor an"
