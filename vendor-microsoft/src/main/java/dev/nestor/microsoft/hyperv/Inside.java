@@ -47,18 +47,19 @@ final class Inside {
 
     void tell(Remarks remarks) {
         if (!exposed.isEmpty()) {
-            remarks.note(
+            remarks.summary(
                     "what runs in these virtual machines is not said, and they can use the processor's virtualization,"
                             + " which alone does not make it a hypervisor; name it to have it judged: "
                             + list(exposed));
         }
         if (!untold.isEmpty()) {
-            remarks.note("nothing says whether these virtual machines can use the processor's virtualization, which"
+            remarks.summary("nothing says whether these virtual machines can use the processor's virtualization, which"
                     + " `Get-VMProcessor` tells, nor what runs in them: " + list(untold));
         }
         if (hidden > 0) {
-            remarks.note("virtual machines whose guests are not known, but cannot use the processor's virtualization: "
-                    + hidden);
+            remarks.summary(
+                    "virtual machines whose guests are not known and cannot use the processor's virtualization: "
+                            + hidden);
         }
     }
 

@@ -5,13 +5,15 @@ import dev.nestor.spi.json.JsonValue;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Tells what is wrong in one file: each problem once, and no more of them than people read. */
+/** Tells what is wrong in one file and what else it shows: each thing once, and no more of them than people read. */
 final class Remarks {
 
     private static final int MOST_PROBLEMS = 100;
+    private static final int MOST_NOTES = 100;
 
     private final InventorySink sink;
     private final Set<String> told = new HashSet<>();
+    private int notes;
 
     Remarks(InventorySink sink) {
         this.sink = sink;
@@ -30,7 +32,17 @@ final class Remarks {
                                 + " are not listed");
     }
 
-    void note(String sentence) {
+    /** Tells what is true of the whole file, after its details. */
+    void summary(String sentence) {
         sink.note(sentence);
+    }
+
+    void note(String sentence) {
+        notes++;
+        if (notes <= MOST_NOTES) {
+            sink.note(sentence);
+        } else if (notes == MOST_NOTES + 1) {
+            sink.note("further notes than the first " + MOST_NOTES + " are not listed");
+        }
     }
 }

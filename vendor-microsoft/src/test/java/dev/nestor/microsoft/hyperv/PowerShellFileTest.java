@@ -386,6 +386,23 @@ class PowerShellFileTest {
     }
 
     @Test
+    void whatIsTrueOfAllMachinesIsToldHoweverManyNotesThereAre() {
+        StringBuilder machines = new StringBuilder("[");
+        for (int i = 0; i < 150; i++) {
+            machines.append(i == 0 ? "" : ",")
+                    .append("{ \"VMName\": \"vm")
+                    .append(i)
+                    .append("\", \"State\": 3, \"ExposeVirtualizationExtensions\": true, \"NetworkAdapters\":")
+                    .append("[{ \"MacAddressSpoofing\": 0 }, { \"MacAddressSpoofing\": 1 }] }");
+        }
+        Reading reading = read(machines.append("]").toString());
+
+        assertThat(reading.notes()).hasSize(102);
+        assertThat(reading.notes().get(100)).isEqualTo("further notes than the first 100 are not listed");
+        assertThat(reading.notes().get(101)).endsWith("`vm8`, `vm9`, and 140 more");
+    }
+
+    @Test
     void aNameThatCannotBeShownCostsTheNameOnly() {
         Reading reading = read("{ \"VMName\": \"a\\u001b[2J\", \"State\": 3 }");
 
