@@ -12,13 +12,14 @@ import java.util.regex.Pattern;
 /**
  * What a guest id says is meant to run in a virtual machine.
  *
- * <p>An id that starts with {@code vmkernel} stands for ESXi and gives no more than a range of versions. It never
+ * <p>An id of Hyper-V stands for a hypervisor of any version, with the name that its own vendor has for it. An id that starts with {@code vmkernel} stands for ESXi and gives no more than a range of versions. It never
  * tells a vSAN Witness Appliance from any other ESXi.
  */
 record GuestSystem(ProductId product, KnownVersion version) {
 
     private static final ProductId ESX = ProductId.parse("vmware/esx");
     private static final ProductId ESXI = ProductId.parse("vmware/esxi");
+    private static final ProductId HYPER_V = ProductId.parse("microsoft/hyper-v");
     private static final KnownVersion ANY = KnownVersion.unknown("");
 
     // Up to 4.1 both products had one id; `65` is that of 6.5 and 6.7.
@@ -29,11 +30,14 @@ record GuestSystem(ProductId product, KnownVersion version) {
             "vmkernel65", hypervisor(ESXI, "[6.5,7.0)"),
             "vmkernel7", hypervisor(ESXI, "7.x"),
             "vmkernel8", hypervisor(ESXI, "8.x"),
-            "vmkernel9", hypervisor(ESXI, "9.x"));
+            "vmkernel9", hypervisor(ESXI, "9.x"),
+            "winhyperv", new GuestSystem(HYPER_V, ANY),
+            "windowshyperv", new GuestSystem(HYPER_V, ANY));
 
     private static final Pattern ESXI_ID = Pattern.compile("vmkernel\\d+");
     private static final Pattern API_SUFFIX = Pattern.compile("guest$");
     private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9._-]+");
+    private static final Pattern PLAIN_ID = Pattern.compile("[A-Za-z0-9._() -]{1,64}");
     private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[a-z0-9]");
 
     /**
@@ -44,6 +48,11 @@ record GuestSystem(ProductId product, KnownVersion version) {
     static Optional<GuestSystem> of(String id) {
         String word = id.strip().toLowerCase(Locale.ROOT);
         return LETTER_OR_DIGIT.matcher(word).find() ? Optional.of(named(word)) : Optional.empty();
+    }
+
+    /** Whether an id can be shown to people as it is. */
+    static boolean isPlain(String id) {
+        return PLAIN_ID.matcher(id.strip()).matches();
     }
 
     Layer layer(Catalogue catalogue) {

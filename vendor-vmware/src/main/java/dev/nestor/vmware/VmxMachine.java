@@ -3,9 +3,12 @@ package dev.nestor.vmware;
 import dev.nestor.fact.FactDictionary;
 import dev.nestor.model.Machine;
 import dev.nestor.vmware.vmx.Cpuid;
+import dev.nestor.vmware.vmx.VmxEntry;
 import dev.nestor.vmware.vmx.VmxFile;
 import dev.nestor.vmware.vmx.VmxValue;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The facts that a .vmx file states about its virtual machine. For one file only. */
@@ -14,15 +17,15 @@ final class VmxMachine {
     private static final long MOST_MEBIBYTES = 1L << 30;
     private static final long MOST_PROCESSORS = 1 << 16;
     private static final long MOST_HARDWARE_VERSIONS = 999;
+    private static final Pattern PASSTHROUGH = Pattern.compile("pciPassthru\\d+\\.present", Pattern.CASE_INSENSITIVE);
 
     private final VmxFile file;
-    private final FactDictionary facts;
+    private final FactSheet sheet;
     private final Remarks remarks;
-    private Machine machine = Machine.unknown();
 
     VmxMachine(VmxFile file, FactDictionary facts, Remarks remarks) {
         this.file = file;
-        this.facts = facts;
+        this.sheet = new FactSheet(facts);
         this.remarks = remarks;
     }
 
@@ -31,17 +34,47 @@ final class VmxMachine {
         state("memory", "memsize", number("memsize", MOST_MEBIBYTES).map(mebibytes -> mebibytes + " MiB"));
         state("cpu.count", "numvcpus", number("numvcpus", MOST_PROCESSORS));
         state("cpu.coresPerSocket", "cpuid.coresPerSocket", number("cpuid.coresPerSocket", MOST_PROCESSORS));
+        state("vmware.guestId", "guestOS", remarks.take(file.text("guestOS")).filter(GuestSystem::isPlain));
+        stateFlags();
         stateVendor();
         stateExposure();
         stateNat();
-        noteNestedHost();
-        return machine;
+        addNotes();
+        return sheet.machine();
+    }
+
+    private void stateFlags() {
+        state("vm.firmware", "firmware", remarks.take(firmware()));
+        state("vm.secureBoot", "uefi.secureBoot.enabled", flag("uefi.secureBoot.enabled"));
+        state("vm.cpuHotAdd", "vcpu.hotadd", flag("vcpu.hotadd"));
+        state("vm.memoryHotAdd", "mem.hotadd", flag("mem.hotadd"));
+        passthrough().ifPresent(key -> state("vm.passthrough", key, Optional.of(true)));
     }
 
     /** @param key the one that a person would look at for it */
     private void state(String fact, String key, Optional<?> value) {
-        value.ifPresent(
-                known -> machine = machine.with(fact, facts.get(fact).parse(known.toString()), file.origin(key)));
+        value.ifPresent(known -> sheet.state(fact, known, file.origin(key)));
+    }
+
+    private Optional<Boolean> flag(String key) {
+        return remarks.take(file.flag(key));
+    }
+
+    private VmxValue<String> firmware() {
+        return file.text("firmware").then(text -> switch (text.strip().toLowerCase(Locale.ROOT)) {
+            case "efi", "bios" -> VmxValue.of(text);
+            default ->
+                VmxValue.unreadable(
+                        file.problem(file.entry("firmware").orElseThrow(), "names no firmware that is known here"));
+        });
+    }
+
+    private Optional<String> passthrough() {
+        return file.entries().stream()
+                .map(VmxEntry::key)
+                .filter(key -> PASSTHROUGH.matcher(key).matches())
+                .filter(key -> file.flag(key).value().orElse(false))
+                .findFirst();
     }
 
     private Optional<Long> number(String key, long most) {
@@ -72,7 +105,7 @@ final class VmxMachine {
             remarks.addNote("hardware virtualization was exposed when the machine last ran, though no `vhv.enable`"
                     + " asks for it: its `guestCPUID` shows the feature");
             stateExposure("guestCPUID.1", Optional.of(true));
-        } else if (isComplete()) {
+        } else if (isComplete() && file.text(KeyNotes.OLD_DEMAND).isAbsent()) {
             stateExposure("vhv.enable", Optional.of(false));
         }
     }
@@ -102,10 +135,19 @@ final class VmxMachine {
                         .allMatch(key -> file.entry(key).isPresent());
     }
 
-    private void noteNestedHost() {
+    private void addNotes() {
         if (remarks.take(Cpuid.ofHost(file).hypervisorPresent()).orElse(false)) {
             remarks.addNote("the host that last ran this virtual machine was itself virtual: its `hostCPUID.1` reports"
                     + " a hypervisor");
         }
+        KeyNotes keys = new KeyNotes();
+        file.entries().forEach(entry -> keys.put(entry.key(), entry.value()));
+        keys.notes().forEach(remarks::addNote);
+        if (keys.isOn("windows.vbs.enabled")) {
+            remarks.addNote(
+                    "`windows.vbs.enabled` is on, and virtualization-based security needs the exposure: it is no"
+                            + " sign of a hypervisor of its own");
+        }
+        OuterHints.of(file).note().ifPresent(remarks::addNote);
     }
 }

@@ -12,6 +12,7 @@ import dev.nestor.vmware.vmx.VmxProblem;
 import dev.nestor.vmware.vmx.VmxValue;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 
 /** Reads the one virtual machine that a .vmx file describes, and what is meant to run in it. */
 final class VmxReader implements InventoryReader {
@@ -36,9 +37,12 @@ final class VmxReader implements InventoryReader {
                 .foundIn(file.origin("guestOS"))
                 .with(new VmxMachine(file, facts, remarks).read());
         Layer named = remarks.take(file.text("displayName"))
-                .map(name -> named(layer, name, remarks))
+                .map(name -> LayerName.give(
+                        layer,
+                        name,
+                        complaint -> remarks.addProblem("has a `displayName` that is not used: " + complaint)))
                 .orElse(layer);
-        sink.machine(Sighting.virtual(named));
+        sink.machine(new Sighting(Sighting.Role.VIRTUAL, named, new VmxKeys(file, remarks).all(), List.of()));
         remarks.problems().forEach(sink::problem);
         remarks.notes().forEach(sink::note);
     }
@@ -68,15 +72,5 @@ final class VmxReader implements InventoryReader {
         return new IllegalArgumentException(
                 "`%s` does not say what runs in the virtual machine: %s, so it is not known whether that is a hypervisor"
                         .formatted(file.source(), reason));
-    }
-
-    private static Layer named(Layer layer, String name, Remarks remarks) {
-        try {
-            // First as it stands: control characters at its ends are no reason to trust the rest.
-            return layer.named(name).named(name.strip());
-        } catch (IllegalArgumentException unusable) {
-            remarks.addProblem("has a `displayName` that is not used: " + unusable.getMessage());
-            return layer;
-        }
     }
 }

@@ -46,6 +46,7 @@ class VmxReaderTest {
         assertThat(layer(reading).name()).hasValue("esx-lab-01");
         assertThat(facts(reading))
                 .containsOnly(
+                        Map.entry("vmware.guestId", "vmkernel8"),
                         Map.entry("vmware.hardwareVersion", "21"),
                         Map.entry("memory", "16 GiB"),
                         Map.entry("cpu.count", "4"),
@@ -69,6 +70,9 @@ class VmxReaderTest {
         "vmkernel7guest,   vmware/esxi@7.x",
         "VMKERNEL_8,       vmware/esxi@8.x",
         "vmkernel9Guest,   vmware/esxi@9.x",
+        "winhyperv,        microsoft/hyper-v",
+        "windowsHyperVGuest, microsoft/hyper-v",
+        "WINDOWS_HYPERV,   microsoft/hyper-v",
         "windows9-64,      guest/windows9-64",
         "WINNETSTANDARD,   guest/winnetstandard",
         "Windows 11 (arm), guest/windows-11-arm-",
@@ -155,7 +159,7 @@ class VmxReaderTest {
                 """));
 
         assertThat(layer(reading).name()).isEmpty();
-        assertThat(facts(reading)).containsOnlyKeys("vmware.hardwareVersion");
+        assertThat(facts(reading)).containsOnlyKeys("vmware.hardwareVersion", "vmware.guestId");
         assertThat(reading.problems())
                 .containsExactlyInAnyOrder(
                         "`lab.vmx` line 3: `displayName` holds a placeholder: `$name`",

@@ -1,5 +1,6 @@
 package dev.nestor.vmware.vmx;
 
+import dev.nestor.vmware.text.Echo;
 import java.util.Optional;
 import java.util.regex.Pattern;
 

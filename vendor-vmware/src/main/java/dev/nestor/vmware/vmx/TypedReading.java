@@ -1,5 +1,7 @@
 package dev.nestor.vmware.vmx;
 
+import dev.nestor.vmware.text.Echo;
+import dev.nestor.vmware.text.Placeholders;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.nestor.vmware.text.Echo;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;

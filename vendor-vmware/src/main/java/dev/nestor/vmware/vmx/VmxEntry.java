@@ -1,5 +1,7 @@
 package dev.nestor.vmware.vmx;
 
+import dev.nestor.vmware.text.Echo;
+
 /**
  * One {@code key = "value"}. Prints its key and line only, because the value may be a secret.
  *

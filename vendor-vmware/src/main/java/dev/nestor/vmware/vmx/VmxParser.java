@@ -1,5 +1,6 @@
 package dev.nestor.vmware.vmx;
 
+import dev.nestor.vmware.text.Echo;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,5 +1,7 @@
 package dev.nestor.vmware.vmx;
 
+import dev.nestor.vmware.text.Echo;
+
 /**
  * What is wrong at one place of a file. Printed as {@code `vm.vmx` line 4: `memsize` holds a placeholder: `${x}`}.
  *

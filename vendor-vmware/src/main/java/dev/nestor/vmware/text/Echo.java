@@ -1,11 +1,11 @@
-package dev.nestor.vmware.vmx;
+package dev.nestor.vmware.text;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Puts what a file says into messages: in backticks, on one line, shortened, and no value that may be a secret. */
-final class Echo {
+public final class Echo {
 
     private static final int LONGEST = 60;
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{C}\\p{Zl}\\p{Zp}`]");
@@ -22,17 +22,17 @@ final class Echo {
 
     private Echo() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         return whole(text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text);
     }
 
     /** For the name of a file: without its end a path says nothing. */
-    static String whole(String text) {
+    public static String whole(String text) {
         return "`" + UNPRINTABLE.matcher(text).replaceAll("?") + "`";
     }
 
     /** Names the key, what is wrong with its value, and the value unless it may be a secret. */
-    static String of(String key, String complaint, String value) {
+    public static String of(String key, String complaint, String value) {
         String sentence = of(key) + " " + complaint;
         return mayBeSecret(key) ? sentence : sentence + ": " + of(value);
     }

@@ -1,9 +1,9 @@
-package dev.nestor.vmware.vmx;
+package dev.nestor.vmware.text;
 
 import java.util.regex.Pattern;
 
 /** Recognises what a template leaves for somebody else to fill in. */
-final class Placeholders {
+public final class Placeholders {
 
     private static final Pattern PLACEHOLDER = Pattern.compile(String.join(
             "|",
@@ -16,7 +16,7 @@ final class Placeholders {
 
     private Placeholders() {}
 
-    static boolean areIn(String value) {
+    public static boolean areIn(String value) {
         return PLACEHOLDER.matcher(value).find();
     }
 }

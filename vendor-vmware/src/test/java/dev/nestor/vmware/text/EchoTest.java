@@ -1,4 +1,4 @@
-package dev.nestor.vmware.vmx;
+package dev.nestor.vmware.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
