@@ -3,6 +3,7 @@ import dev.nestor.vmware.VmwarePlugin;
 
 /** VMware products, facts, rules and file readers. */
 module dev.nestor.vendor.vmware {
+    requires java.xml;
     requires transitive dev.nestor.spi;
     requires static org.jspecify;
 

@@ -7,6 +7,7 @@ import dev.nestor.version.KnownVersion;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -38,6 +39,7 @@ record GuestSystem(ProductId product, KnownVersion version) {
     private static final Pattern API_SUFFIX = Pattern.compile("guest$");
     private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9._-]+");
     private static final Pattern PLAIN_ID = Pattern.compile("[A-Za-z0-9._() -]{1,64}");
+    private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})((\\.\\d{1,4}){1,3})?(\\.x)?");
     private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[a-z0-9]");
 
     /**
@@ -48,6 +50,26 @@ record GuestSystem(ProductId product, KnownVersion version) {
     static Optional<GuestSystem> of(String id) {
         String word = id.strip().toLowerCase(Locale.ROOT);
         return LETTER_OR_DIGIT.matcher(word).find() ? Optional.of(named(word)) : Optional.empty();
+    }
+
+    /** An ESX or ESXi of which no more than {@code version} is known, such as {@code 8}, {@code 6.7} or nothing. */
+    static GuestSystem esxi(String version) {
+        Matcher matcher = NUMBERS.matcher(version.strip());
+        if (!matcher.matches()) {
+            return new GuestSystem(ESXI, ANY);
+        }
+        // What is called 6.5 may be 6.7: both have one id.
+        String id = version.strip().equals("6.5") ? "65" : matcher.group(1);
+        boolean detailed = matcher.group(2) != null && !id.equals("65") && !id.equals("4");
+        return detailed ? hypervisor(ESXI, version.strip() + ".x") : named("vmkernel" + (id.equals("4") ? "" : id));
+    }
+
+    boolean isGuest() {
+        return product.isGuest();
+    }
+
+    boolean isEsxi() {
+        return product.equals(ESXI) || product.equals(ESX);
     }
 
     /** Whether an id can be shown to people as it is. */

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Keys that show which product last ran the machine of a .vmx file.
+ * Keys that show which product runs the machine of a .vmx file.
  *
  * <p>They stay behind when a machine moves, so they are never more than hints. {@code virtualHW.productCompatibility} is
  * none: it says {@code hosted} on ESXi too.
@@ -47,8 +47,9 @@ record OuterHints(List<String> esxi, List<String> hosted) {
     }
 
     private static String note(List<String> keys, String product) {
-        return "%s last ran the machine, as far as %s can tell (confidence %s)"
-                .formatted(product, named(keys), keys.size() > 1 ? "M" : "L");
+        boolean several = keys.size() > 1;
+        return "%s %s to %s as what runs the machine (confidence %s)"
+                .formatted(named(keys), several ? "point" : "points", product, several ? "M" : "L");
     }
 
     private static String named(List<String> keys) {

@@ -6,7 +6,7 @@ import dev.nestor.spi.inventory.InventoryReader;
 import java.io.InputStream;
 import java.util.List;
 
-/** VMware's hypervisors, what VMware states about them, and its .vmx files. */
+/** VMware's hypervisors, what VMware states about them, and the files that describe its machines. */
 public final class VmwarePlugin implements VendorPlugin {
 
     /** Does no work; files are opened when they are asked for. */
@@ -35,7 +35,7 @@ public final class VmwarePlugin implements VendorPlugin {
 
     @Override
     public List<InventoryReader> readers() {
-        return List.of(new VmxReader());
+        return List.of(new VmxReader(), new OvfReader());
     }
 
     @Override

@@ -28,7 +28,11 @@ final class Readings {
     }
 
     static Reading of(InventoryReader reader, String source, byte[] content) throws IOException {
-        return Reading.of(reader, source, new ByteArrayInputStream(content), KNOWLEDGE.catalogue(), KNOWLEDGE.facts());
+        return of(reader, source, new ByteArrayInputStream(content));
+    }
+
+    static Reading of(InventoryReader reader, String source, InputStream content) throws IOException {
+        return Reading.of(reader, source, content, KNOWLEDGE.catalogue(), KNOWLEDGE.facts());
     }
 
     /** Reads a fixture under the name that it has. */

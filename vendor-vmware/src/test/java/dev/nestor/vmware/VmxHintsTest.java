@@ -61,8 +61,9 @@ class VmxHintsTest {
                 ethernet0.addressType = "vpx"
                 migrate.hostLog = "esx-0a1b2c3d.hlog"
                 """).notes())
-                .containsExactly("ESXi last ran the machine, as far as `sched.swap.derivedName`, `vc.uuid`,"
-                        + " `ethernet0.networkName` can tell (confidence M)");
+                .containsExactly(
+                        "`sched.swap.derivedName`, `vc.uuid`, `ethernet0.networkName` point to ESXi as what runs the"
+                                + " machine (confidence M)");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -86,8 +87,9 @@ class VmxHintsTest {
     })
     void oneKeyAloneHintsWithLittleConfidence(String key, String value) throws IOException {
         assertThat(read(key + " = \"" + value + "\"").notes())
-                .containsExactly("a hosted product such as Workstation or Fusion last ran the machine, as far as `"
-                        + key + "` can tell (confidence L)");
+                .containsExactly(
+                        "`" + key + "` points to a hosted product such as Workstation or Fusion as what runs the"
+                                + " machine (confidence L)");
     }
 
     @Test

@@ -38,6 +38,7 @@ class ModuleGraphTest {
                 transitive dev.nestor.spi
             dev.nestor.vendor.vmware
                 java.base
+                java.xml
                 static org.jspecify
                 transitive dev.nestor.spi
             org.example.kvm

@@ -28,7 +28,12 @@ public final class Echo {
 
     /** For the name of a file: without its end a path says nothing. */
     public static String whole(String text) {
-        return "`" + UNPRINTABLE.matcher(text).replaceAll("?") + "`";
+        return "`" + printable(text) + "`";
+    }
+
+    /** On one line, and without backticks. */
+    public static String printable(String text) {
+        return UNPRINTABLE.matcher(text).replaceAll("?");
     }
 
     /** Names the key, what is wrong with its value, and the value unless it may be a secret. */

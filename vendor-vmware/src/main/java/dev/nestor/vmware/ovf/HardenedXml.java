@@ -1,0 +1,104 @@
+package dev.nestor.vmware.ovf;
+
+import dev.nestor.vmware.text.Echo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
+import java.util.Optional;
+import javax.xml.XMLConstants;
+import javax.xml.stream.Location;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * Reads XML that nobody vouches for: within bounds, without a document type, and without looking at any other file.
+ */
+final class HardenedXml {
+
+    private static final int DEEPEST = 100;
+
+    private final String source;
+    private final XMLStreamReader reader;
+    private int depth;
+
+    private HardenedXml(String source, XMLStreamReader reader) {
+        this.source = source;
+        this.reader = reader;
+    }
+
+    /** @param in left open */
+    static HardenedXml open(String source, InputStream in) throws IOException {
+        // The one of the JDK: what else is on the class path may not know these properties.
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        try {
+            return new HardenedXml(source, factory.createXMLStreamReader(XmlCharset.open(source, in)));
+        } catch (XMLStreamException failure) {
+            throw refusal(source, failure);
+        }
+    }
+
+    /** The next event, or {@link XMLStreamConstants#END_DOCUMENT} again and again. */
+    int next() throws IOException {
+        try {
+            int event = reader.hasNext() ? reader.next() : XMLStreamConstants.END_DOCUMENT;
+            check(event);
+            return event;
+        } catch (XMLStreamException failure) {
+            throw refusal(source, failure);
+        }
+    }
+
+    XMLStreamReader event() {
+        return reader;
+    }
+
+    int line() {
+        return reader.getLocation().getLineNumber();
+    }
+
+    OvfException refusal(String complaint) {
+        return new OvfException(Echo.whole(source) + " line " + line() + ": " + complaint);
+    }
+
+    private void check(int event) {
+        if (event == XMLStreamConstants.DTD) {
+            throw refusal("document type declarations are not read");
+        }
+        if (event == XMLStreamConstants.START_ELEMENT && ++depth > DEEPEST) {
+            throw refusal("elements are nested deeper than " + DEEPEST + " levels");
+        }
+        if (event == XMLStreamConstants.END_ELEMENT) {
+            depth--;
+        }
+    }
+
+    private static OvfException refusal(String source, XMLStreamException failure) throws IOException {
+        Optional<IOException> broken = brokenStream(failure);
+        if (broken.isPresent()) {
+            throw broken.get();
+        }
+        boolean undecodable = failure.getNestedException() instanceof CharacterCodingException;
+        Location at = failure.getLocation();
+        String place = at == null ? "" : " line " + at.getLineNumber() + ", column " + at.getColumnNumber();
+        // The words of the parser depend on the country, and may repeat what is in the file.
+        return new OvfException(Echo.whole(source)
+                + place
+                + (undecodable
+                        ? ": bytes are not of the charset of the file"
+                        : ": XML is not well-formed, or not complete"));
+    }
+
+    // Bytes that are not of the charset are a fault of the file too, though they come as a failure to read it.
+    private static Optional<IOException> brokenStream(XMLStreamException failure) {
+        return failure.getNestedException() instanceof IOException broken
+                        && !(broken instanceof CharacterCodingException)
+                ? Optional.of(broken)
+                : Optional.empty();
+    }
+}

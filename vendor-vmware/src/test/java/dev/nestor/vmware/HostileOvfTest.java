@@ -1,0 +1,183 @@
+package dev.nestor.vmware;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.nestor.spi.inventory.Reading;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Descriptors that want to harm who reads them, or are broken. Run again with {@code -Dnestor.seed=N} to repeat a failure. */
+class HostileOvfTest {
+
+    private static final int ROUNDS = 2_000;
+
+    private final OvfReader reader = new OvfReader();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void noOtherFileIsLookedAt() throws IOException {
+        Path secret = Files.writeString(folder.resolve("secret"), "hunter2");
+        String text = "<!DOCTYPE Envelope [<!ENTITY secret SYSTEM '" + secret.toUri() + "'>]>"
+                + OvfText.esxi("").substring(38).replace("<Name>lab", "<Name>&secret;");
+
+        assertThatThrownBy(() -> read(text.getBytes(UTF_8)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("`lab.ovf` line 1: document type declarations are not read");
+    }
+
+    @Test
+    void noEntityIsExpanded() {
+        String text =
+                "<!DOCTYPE Envelope [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;'>]><Envelope>&b;</Envelope>";
+
+        assertThatThrownBy(() -> read(text.getBytes(UTF_8)))
+                .hasMessageContaining("document type declarations are not read");
+    }
+
+    @Test
+    void depthIsBounded() {
+        String deep = OvfText.envelope("<a>".repeat(100) + "</a>".repeat(100));
+
+        assertThatThrownBy(() -> read(deep.getBytes(UTF_8)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("`lab.ovf` line 7: elements are nested deeper than 100 levels");
+    }
+
+    @Test
+    void lengthIsBoundedAndWhatCameBeforeStands() throws IOException {
+        String text =
+                OvfText.envelope(OvfText.system("esx", OvfText.ESXI, "", "")).replace("</Envelope>\n", "");
+        InputStream endless = new InputStream() {
+            @Override
+            public int read() {
+                return ' ';
+            }
+
+            @Override
+            public int read(byte[] bytes, int from, int length) {
+                Arrays.fill(bytes, from, from + length, (byte) ' ');
+                return length;
+            }
+        };
+        Reading reading = Readings.of(
+                reader, "lab.ovf", new SequenceInputStream(new ByteArrayInputStream(text.getBytes(UTF_8)), endless));
+
+        assertThat(reading.machines()).hasSize(1);
+        assertThat(reading.problems()).containsExactly("descriptor is larger than 16 MiB: `lab.ovf`");
+    }
+
+    @Test
+    void aMachineWithTooManyElementsCostsItselfOnly() throws IOException {
+        String huge = OvfText.system("huge", OvfText.ESXI, "", "<Item/>".repeat(50_001));
+        Reading reading = read(OvfText.envelope(huge + OvfText.system("esx", OvfText.ESXI, "", ""))
+                .getBytes(UTF_8));
+
+        assertThat(Readings.only(reading).layer().name()).hasValue("esx");
+        assertThat(reading.problems()).containsExactly("`lab.ovf` line 7: virtual system has more than 50000 elements");
+    }
+
+    @Test
+    void aFileThatIsCutOffKeepsTheMachinesBefore() throws IOException {
+        String text = OvfText.envelope(
+                OvfText.system("esx", OvfText.ESXI, "", "") + OvfText.system("cut", OvfText.ESXI, "", ""));
+        Reading reading = read(text.substring(0, text.indexOf("cut")).getBytes(UTF_8));
+
+        assertThat(Readings.only(reading).layer().name()).hasValue("esx");
+        assertThat(reading.problems())
+                .singleElement()
+                .asString()
+                .matches("`lab\\.ovf` line 13, column \\d+: XML is not well-formed, or not complete");
+    }
+
+    @ParameterizedTest(name = "`{0}`")
+    @ValueSource(
+            strings = {
+                "",
+                "<",
+                "no XML at all",
+                "<?xml version='1.0' encoding='klingon'?><Envelope/>",
+                "<Envelope xmlns='http://schemas.dmtf.org/ovf/envelope/1'><a></b>",
+                "<Envelope xmlns='http://schemas.dmtf.org/ovf/envelope/1' x:y='z'/>",
+                "<Envelope xmlns='http://schemas.dmtf.org/ovf/envelope/1'>&unknown;</Envelope>",
+                "<domain/>"
+            })
+    void whatIsNoDescriptorIsRefusedWithItsPlace(String text) {
+        assertThatThrownBy(() -> read(text.getBytes(UTF_8)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageMatching("`lab\\.ovf` line \\d+.*");
+    }
+
+    @Test
+    void bytesThatAreNotOfTheEncodingAreAFaultOfTheFile() {
+        String text = OvfText.envelope(OvfText.system("Prüfstand", OvfText.ESXI, "", ""));
+
+        assertThatThrownBy(() -> read(text.getBytes(ISO_8859_1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageMatching("`lab\\.ovf` line \\d+, column \\d+: bytes are not of the charset of the file");
+    }
+
+    @Test
+    void otherEncodingsAreRead() throws IOException {
+        String text = OvfText.envelope(OvfText.system("Prüfstand", OvfText.ESXI, "", ""));
+
+        assertName(text.replace("UTF-8", "UTF-16").getBytes(UTF_16));
+        assertName(text.replace("UTF-8", "UTF-16").getBytes(UTF_16LE));
+        assertName(text.replace("UTF-8", "ISO-8859-1").getBytes(ISO_8859_1));
+        assertName(text.replace("UTF-8", "UTF-16").getBytes(UTF_8));
+        assertName(("\uFEFF" + text.replace("UTF-8", "ISO-8859-1")).getBytes(UTF_8));
+    }
+
+    private void assertName(byte[] content) throws IOException {
+        assertThat(Readings.only(read(content)).layer().name()).hasValue("Prüfstand");
+    }
+
+    @Test
+    void aStreamThatBreaksIsNoFaultOfTheFile() {
+        InputStream broken = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("connection reset");
+            }
+        };
+
+        assertThatThrownBy(() -> Readings.of(reader, "lab.ovf", broken))
+                .isInstanceOf(IOException.class)
+                .hasMessage("connection reset");
+    }
+
+    @Test
+    void damagedFilesAreReadOrRefusedButNeverCrash() throws IOException {
+        long seed = Long.getLong("nestor.seed", System.nanoTime());
+        System.out.println("nestor.seed=" + seed);
+        Random random = new Random(seed);
+        byte[] whole = Readings.bytes("/ovf/training-room.ovf");
+        int read = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            byte[] damaged = Damage.to(whole, random);
+            reader.recognizes(damaged);
+            read += Damage.isRead(reader, "lab.ovf", damaged, "seed %d, round %d".formatted(seed, round)) ? 1 : 0;
+        }
+        assertThat(read).as("files read with seed %d", seed).isGreaterThan(ROUNDS / 20);
+    }
+
+    private Reading read(byte[] content) throws IOException {
+        return Readings.of(reader, "lab.ovf", content);
+    }
+}
