@@ -1,0 +1,71 @@
+package dev.nestor.vmware;
+
+import dev.nestor.catalogue.Catalogue;
+import dev.nestor.fact.FactDictionary;
+import dev.nestor.spi.inventory.InventorySink;
+import dev.nestor.vmware.tar.TarArchive;
+import dev.nestor.vmware.tar.TarException;
+import dev.nestor.vmware.tar.TarMember;
+import dev.nestor.vmware.text.Echo;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** One OVA. Its descriptor should come first, but people pack their own, so it is looked for behind disks too. */
+record OvaFile(String source, InventorySink sink) {
+
+    private static final String DESCRIPTOR = ".ovf";
+    private static final List<String> COMPANIONS = List.of(".vmdk", ".mf", ".cert", ".nvram");
+
+    /** Whether an archive begins with a descriptor, or with what is only ever beside one. */
+    static boolean isBegunBy(byte[] prefix) {
+        TarArchive archive = new TarArchive("", new ByteArrayInputStream(prefix));
+        try {
+            for (Optional<TarMember> member = archive.next(); member.isPresent(); member = archive.next()) {
+                if (isDescriptor(member.get()) || COMPANIONS.stream().anyMatch(name(member.get())::endsWith)) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (TarException | IOException cutOffOrNone) {
+            return false;
+        }
+    }
+
+    void read(InputStream content, Catalogue catalogue, FactDictionary facts) throws IOException {
+        TarArchive archive = new TarArchive(source, content);
+        TarMember descriptor = descriptor(archive);
+        String name = FileName.of(descriptor.name());
+        new OvfMachines(List.of(name, FileName.of(source)), catalogue, facts, sink)
+                .read(source + "!" + Echo.printable(name), descriptor.content());
+    }
+
+    private TarMember descriptor(TarArchive archive) throws IOException {
+        boolean warned = false;
+        for (Optional<TarMember> member = archive.next(); member.isPresent(); member = archive.next()) {
+            if (!warned && member.get().leadsOutside()) {
+                warned = true;
+                sink.note("%s has a member that would be written outside the folder it is unpacked in: %s"
+                        .formatted(Echo.whole(source), Echo.of(member.get().name())));
+            }
+            if (isDescriptor(member.get())) {
+                return member.get();
+            }
+        }
+        throw new IllegalArgumentException(Echo.whole(source) + " holds no `.ovf` descriptor");
+    }
+
+    // Archives made on a Mac have a shadow of each file before it.
+    private static boolean isDescriptor(TarMember member) {
+        return member.file()
+                && name(member).endsWith(DESCRIPTOR)
+                && !name(member).startsWith("._");
+    }
+
+    private static String name(TarMember member) {
+        return FileName.of(member.name()).toLowerCase(Locale.ROOT);
+    }
+}
