@@ -2,6 +2,7 @@ package dev.nestor.vmware;
 
 import dev.nestor.vmware.text.Spot;
 import dev.nestor.vmware.text.Stated;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,11 +16,13 @@ final class ApiMachine {
     private static final Pattern HARDWARE = Pattern.compile("vmx-0*(\\d{1,3})");
 
     private final ApiSettings settings;
+    private final List<Stated> vmxKeys;
     private final FactSheet sheet;
     private final Consumer<String> problems;
 
     ApiMachine(ApiSettings settings, FactSheet sheet, Consumer<String> problems) {
         this.settings = settings;
+        this.vmxKeys = settings.vmxKeys();
         this.sheet = sheet;
         this.problems = problems;
     }
@@ -47,7 +50,7 @@ final class ApiMachine {
      */
     void note(Spot machine, Consumer<String> notes) {
         KeyNotes keys = new KeyNotes();
-        settings.vmxKeys().forEach(key -> keys.put(key.name(), key.value()));
+        vmxKeys.forEach(key -> keys.put(key.name(), key.value()));
         keys.notes().forEach(note -> notes.accept(machine.sentence(note)));
         settings.find("flags.vbsEnabled")
                 .filter(vbs -> vbs.value().strip().equalsIgnoreCase("true"))
@@ -60,7 +63,7 @@ final class ApiMachine {
     // One is the other's name in the API; a machine cannot have both values.
     private void stateExposure() {
         Optional<Stated> flag = settings.find(EXPOSURE);
-        Optional<Stated> key = settings.vmxKey("vhv.enable");
+        Optional<Stated> key = ApiSettings.last(vmxKeys, "vhv.enable");
         Optional<Boolean> ofFlag = flag.flatMap(stated -> stated.flag(problems));
         Optional<Boolean> ofKey = key.flatMap(stated -> stated.flag(problems));
         if (ofFlag.isPresent() && ofKey.isPresent() && !ofFlag.equals(ofKey)) {
@@ -79,7 +82,7 @@ final class ApiMachine {
 
     private Optional<Stated> exposure() {
         return settings.find(EXPOSURE)
-                .or(() -> settings.vmxKey("vhv.enable"))
+                .or(() -> ApiSettings.last(vmxKeys, "vhv.enable"))
                 .filter(stated -> stated.flag(ignored -> {}).orElse(false));
     }
 

@@ -14,9 +14,7 @@ interface ApiSettings {
     List<Stated> vmxKeys();
 
     /** The last of them with this name, in any case. */
-    default Optional<Stated> vmxKey(String name) {
-        return vmxKeys().stream()
-                .filter(key -> key.name().equalsIgnoreCase(name))
-                .reduce((earlier, later) -> later);
+    static Optional<Stated> last(List<Stated> keys, String name) {
+        return keys.stream().filter(key -> key.name().equalsIgnoreCase(name)).reduce((earlier, later) -> later);
     }
 }

@@ -93,7 +93,10 @@ final class OvfMachine implements ApiSettings {
 
     private List<MachineKey> keys() {
         List<MachineKey> keys = new ArrayList<>();
-        vmxKey("uuid.bios").map(Stated::value).flatMap(MachineKey::uuid).ifPresent(keys::add);
+        ApiSettings.last(vmxKeys(), "uuid.bios")
+                .map(Stated::value)
+                .flatMap(MachineKey::uuid)
+                .ifPresent(keys::add);
         system.items(VirtualSystem.ETHERNET).stream()
                 .map(Item::address)
                 .flatMap(Optional::stream)

@@ -35,7 +35,7 @@ public final class VmwarePlugin implements VendorPlugin {
 
     @Override
     public List<InventoryReader> readers() {
-        return List.of(new VmxReader(), new OvfReader(), new OvaReader());
+        return List.of(new VmxReader(), new OvfReader(), new OvaReader(), new ViJsonReader());
     }
 
     @Override

@@ -13,13 +13,13 @@ final class Damage {
 
     private Damage() {}
 
-    /** Cuts it off, changes bytes, or repeats a piece. */
+    /** Cuts it off, misspells a word, changes bytes, or repeats a piece. */
     static byte[] to(byte[] content, Random random) {
         byte[] damaged = content.clone();
         int place = random.nextInt(content.length);
         switch (random.nextInt(4)) {
             case 0 -> damaged = Arrays.copyOf(damaged, place);
-            case 1 -> damaged[place] = (byte) random.nextInt(256);
+            case 1 -> misspell(damaged, place, random);
             case 2 -> {
                 for (int times = 1 + random.nextInt(8); times > 0; times--) {
                     damaged[random.nextInt(content.length)] = (byte) random.nextInt(256);
@@ -28,6 +28,15 @@ final class Damage {
             default -> System.arraycopy(content, 0, damaged, place, Math.min(200, content.length - place));
         }
         return damaged;
+    }
+
+    private static void misspell(byte[] text, int from, Random random) {
+        for (int i = from; i < text.length; i++) {
+            if (Character.isLetterOrDigit((char) text[i])) {
+                text[i] = (byte) (random.nextBoolean() ? 'a' + random.nextInt(26) : '0' + random.nextInt(10));
+                return;
+            }
+        }
     }
 
     /** Whether it was read and not refused; anything else fails the test. */

@@ -8,13 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.nestor.spi.inventory.Reading;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,20 +61,7 @@ class HostileOvfTest {
     void lengthIsBoundedAndWhatCameBeforeStands() throws IOException {
         String text =
                 OvfText.envelope(OvfText.system("esx", OvfText.ESXI, "", "")).replace("</Envelope>\n", "");
-        InputStream endless = new InputStream() {
-            @Override
-            public int read() {
-                return ' ';
-            }
-
-            @Override
-            public int read(byte[] bytes, int from, int length) {
-                Arrays.fill(bytes, from, from + length, (byte) ' ');
-                return length;
-            }
-        };
-        Reading reading = Readings.of(
-                reader, "lab.ovf", new SequenceInputStream(new ByteArrayInputStream(text.getBytes(UTF_8)), endless));
+        Reading reading = Readings.of(reader, "lab.ovf", new Endless(text.getBytes(UTF_8), " ".getBytes(UTF_8)));
 
         assertThat(reading.machines()).hasSize(1);
         assertThat(reading.problems()).containsExactly("descriptor is larger than 16 MiB: `lab.ovf`");

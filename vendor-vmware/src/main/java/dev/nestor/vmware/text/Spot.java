@@ -2,29 +2,55 @@ package dev.nestor.vmware.text;
 
 import dev.nestor.spi.json.JsonValue;
 
-/**
- * Where something stands in a file.
- *
- * @param origin for facts, such as {@code lab.ovf line 12}
- * @param place how a message begins that is about it, such as {@code `lab.ovf` line 12}
- */
-public record Spot(String origin, String place) {
+/** Where something stands in a file. What it is called is worked out when somebody wants to know. */
+public interface Spot {
+
+    /** For facts, such as {@code lab.ovf line 12} or {@code vms.json at /virtualMachines/0}. */
+    String origin();
+
+    /** A sentence about what stands here, such as {@code `lab.ovf` line 12: `memory` is not a whole number: `lots`}. */
+    String sentence(String complaint);
 
     /** @param line counted from 1 */
-    public static Spot line(String source, int line) {
-        return new Spot(source + " line " + line, Echo.whole(source) + " line " + line);
+    static Spot line(String source, int line) {
+        return new Line(source, line);
     }
 
-    public static Spot of(JsonValue value) {
-        return new Spot(
-                value.source() + " at " + value.pointer(),
-                "%s line %d, column %d, %s"
-                        .formatted(
-                                Echo.whole(value.source()), value.line(), value.column(), Echo.whole(value.pointer())));
+    static Spot of(JsonValue value) {
+        return new Json(value);
     }
 
-    /** A sentence about what stands here. */
-    public String sentence(String complaint) {
-        return place + ": " + complaint;
+    /** A line of a text. */
+    record Line(String source, int number) implements Spot {
+
+        @Override
+        public String origin() {
+            return source + " line " + number;
+        }
+
+        @Override
+        public String sentence(String complaint) {
+            return Echo.whole(source) + " line " + number + ": " + complaint;
+        }
+    }
+
+    /** A value of a JSON document. */
+    record Json(JsonValue value) implements Spot {
+
+        @Override
+        public String origin() {
+            return value.source() + " at " + value.pointer();
+        }
+
+        @Override
+        public String sentence(String complaint) {
+            return "%s line %d, column %d, %s: %s"
+                    .formatted(
+                            Echo.whole(value.source()),
+                            value.line(),
+                            value.column(),
+                            Echo.whole(value.pointer()),
+                            complaint);
+        }
     }
 }

@@ -1,0 +1,107 @@
+package dev.nestor.vmware;
+
+import dev.nestor.catalogue.Catalogue;
+import dev.nestor.fact.FactDictionary;
+import dev.nestor.model.Layer;
+import dev.nestor.spi.inventory.InventorySink;
+import dev.nestor.spi.inventory.MachineKey;
+import dev.nestor.spi.inventory.Sighting;
+import dev.nestor.vmware.api.ApiObject;
+import dev.nestor.vmware.text.Echo;
+import dev.nestor.vmware.text.Stated;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One {@code VirtualMachine} of the vSphere API. For one machine only. */
+record ViMachine(ApiObject object, Managed managed, FactDictionary facts, InventorySink sink) {
+
+    Optional<Sighting> read(Catalogue catalogue) {
+        Optional<ApiObject> config = object.object("config");
+        if (config.isEmpty()) {
+            sink.problem(object.spot().sentence("virtual machine has no `config`, so nothing is known of it"));
+            return Optional.empty();
+        }
+        return sighting(config.get(), catalogue, true);
+    }
+
+    /** A configuration alone, which does not know where it runs. */
+    Optional<Sighting> ofConfig(ApiObject config, Catalogue catalogue) {
+        return sighting(config, catalogue, false);
+    }
+
+    private Optional<Sighting> sighting(ApiObject config, Catalogue catalogue, boolean whole) {
+        Optional<Stated> id = config.stated("guestId");
+        Optional<GuestSystem> configured =
+                id.flatMap(stated -> stated.text(sink::problem)).flatMap(GuestSystem::of);
+        Optional<GuestSystem> guest = running(configured).or(() -> configured);
+        if (guest.isEmpty()) {
+            sink.problem(config.spot()
+                    .sentence("virtual machine" + title(config) + " does not say what runs in it, so it is"
+                            + " not known whether that is a hypervisor"));
+            return Optional.empty();
+        }
+        FactSheet sheet = new FactSheet(facts);
+        new ViMachineFacts(config, sheet, sink).state();
+        if (whole) {
+            new ViMachineFacts(config, sheet, sink).stateRuntime(object);
+        }
+        if (config.text("template").filter("true"::equals).isPresent()) {
+            sink.note(config.spot()
+                    .sentence("virtual machine" + title(config) + " is a template, which never runs itself"));
+        }
+        String origin = id.map(Stated::spot).orElseGet(config::spot).origin();
+        Layer layer = guest.get().layer(catalogue).foundIn(origin).with(sheet.machine());
+        return Optional.of(new Sighting(
+                Sighting.Role.VIRTUAL, named(layer, config), keys(config, whole), whole ? host() : List.of()));
+    }
+
+    // Its own tools know better than who made the machine and called it `other`.
+    private Optional<GuestSystem> running(Optional<GuestSystem> configured) {
+        Optional<Stated> reported = object.stated("guest.guestId");
+        Optional<GuestSystem> running = reported.map(Stated::value).flatMap(GuestSystem::of);
+        if (running.isEmpty()
+                || running.get().isGuest()
+                || !configured.map(GuestSystem::isGuest).orElse(true)) {
+            return Optional.empty();
+        }
+        sink.note(reported.orElseThrow()
+                .spot()
+                .sentence("tools in the virtual machine report a hypervisor, which its"
+                        + " configuration does not name"));
+        return running;
+    }
+
+    private List<MachineKey> keys(ApiObject config, boolean whole) {
+        List<MachineKey> keys = new ArrayList<>();
+        config.text("uuid").flatMap(MachineKey::uuid).ifPresent(keys::add);
+        if (whole) {
+            managed.key(object, "self").ifPresent(keys::add);
+        }
+        for (ApiObject device : config.objects("hardware.device")) {
+            device.text("macAddress").flatMap(MachineKey::mac).ifPresent(keys::add);
+        }
+        config.text("name").flatMap(MachineKey::name).ifPresent(keys::add);
+        return keys;
+    }
+
+    private List<MachineKey> host() {
+        Optional<MachineKey> host = managed.key(object, "runtime.host");
+        return host.or(() -> managed.key(object, "summary.runtime.host")).stream()
+                .toList();
+    }
+
+    private Layer named(Layer layer, ApiObject config) {
+        return config.text("name")
+                .map(name -> LayerName.give(
+                        layer,
+                        name,
+                        complaint -> sink.problem(
+                                config.spot().sentence("name of the virtual machine is not used: " + complaint))))
+                .orElse(layer);
+    }
+
+    private static String title(ApiObject config) {
+        return config.text("name").map(name -> " " + Echo.of(name)).orElse("");
+    }
+}

@@ -1,0 +1,274 @@
+package dev.nestor.vmware;
+
+import static dev.nestor.vmware.Readings.facts;
+import static dev.nestor.vmware.Readings.only;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.nestor.spi.inventory.InventoryReader;
+import dev.nestor.spi.inventory.MachineKey;
+import dev.nestor.spi.inventory.Reading;
+import dev.nestor.spi.inventory.Sighting;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Run again with {@code -Dnestor.seed=N} to repeat a failure. */
+class ViJsonReaderTest {
+
+    private static final int ROUNDS = 2_000;
+
+    private final ViJsonReader reader = new ViJsonReader();
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "{\"virtualMachines\":null}",
+                "{\"VirtualMachines\": [ ] }",
+                "{\"virtualMachines\":[{\"self\":{\"type\":\"VirtualMachine\"",
+                "{\n \"VirtualMachines\": [\n {\n \"Self\": {",
+                "{\"hostSystems\":[{\"availableField\":",
+                "{\"_typeName\":\"x\",\"hostSystems\":[{\"summary\":{",
+                "{\"_typeName\":\"VirtualMachineConfigInfo\",\"changeVersion\":\"2022",
+                "{\"changeVersion\":\"1\",\"modified\":\"1\",\"name\":\"esx\",\"guestId\":\"vmkernel8Guest\""
+            })
+    void recognizesWhatGovcPrints(String text) {
+        assertThat(reader.recognizes(text.getBytes(UTF_8))).isTrue();
+        assertThat(reader.recognizes(("\uFEFF" + text).getBytes(UTF_16LE))).isTrue();
+    }
+
+    @ParameterizedTest(name = "`{0}`")
+    @ValueSource(
+            strings = {
+                "",
+                "{}",
+                "[]",
+                "{\"format\":\"nestor/stack/1\",\"layers\":[]}",
+                "{\"VirtualMachines\":[{\"Name\":\"a\",\"VMId\":\"b\"}]}",
+                "[{\"virtualMachines\":null}]",
+                "{\"Name\":\"a\",\"virtualMachines\":[{\"self\":1}]}",
+                "{\"guestId\":\"vmkernel8Guest\"}",
+                "virtualMachines"
+            })
+    void recognizesNothingElse(String text) {
+        assertThat(reader.recognizes(text.getBytes(UTF_8))).isFalse();
+    }
+
+    @Test
+    void readsEachVirtualMachineThatSaysWhatRunsInIt() throws IOException {
+        Reading reading = Readings.ofFile(reader, "/vi/vms.json");
+
+        assertThat(reader.recognizes(Arrays.copyOf(Readings.bytes("/vi/vms.json"), InventoryReader.PREFIX_LENGTH)))
+                .isTrue();
+        assertThat(reading.machines())
+                .extracting(sighting -> sighting.layer().name().orElseThrow() + " " + sighting.layer())
+                .containsExactly(
+                        "esx-nested-01 vmware/esxi@8.x",
+                        "win-vbs guest/windows2019srv_64guest",
+                        "called-other vmware/esxi@7.x");
+        assertThat(reading.problems())
+                .containsExactly(
+                        "`vms.json` line 67, column 5, `/virtualMachines/3`: virtual machine has no `config`, so nothing is"
+                                + " known of it",
+                        "`vms.json` line 68, column 73, `/virtualMachines/4/config`: virtual machine `mute` does not say"
+                                + " what runs in it, so it is not known whether that is a hypervisor",
+                        "`vms.json` line 69, column 101, `/virtualMachines/5/config/guestId`: expected text, found array",
+                        "`vms.json` line 70, column 5, `/virtualMachines/6`: expected object, found text");
+        assertThat(reading.toString()).doesNotContain("hunter2");
+    }
+
+    @Test
+    void statesWhatIsSaidOfAMachineWithItsPointer() throws IOException {
+        Sighting esx = Readings.ofFile(reader, "/vi/vms.json").machines().get(0);
+
+        assertThat(facts(esx.layer()))
+                .containsOnly(
+                        Map.entry("vmware.guestId", "vmkernel8guest"),
+                        Map.entry("vmware.hardwareVersion", "20"),
+                        Map.entry("cpu.count", "8"),
+                        Map.entry("cpu.coresPerSocket", "4"),
+                        Map.entry("memory", "64 GiB"),
+                        Map.entry("vm.firmware", "efi"),
+                        Map.entry("vm.secureBoot", "false"),
+                        Map.entry("vm.memoryHotAdd", "false"),
+                        Map.entry("vm.hardwareVirtualization", "true"),
+                        Map.entry("vm.passthrough", "true"),
+                        Map.entry("vm.state", "running"),
+                        Map.entry("vm.faultTolerance", "false"),
+                        Map.entry("vm.checkpoints", "true"));
+        assertThat(esx.layer().machine().origin("vm.hardwareVirtualization"))
+                .hasValue("vms.json at /virtualMachines/0/config/nestedHVEnabled/_value");
+        assertThat(esx.layer().origin()).hasValue("vms.json at /virtualMachines/0/config/guestId");
+    }
+
+    @Test
+    void aMachineIsToldByItsKeysAndItsHostByItsReference() throws IOException {
+        List<Sighting> machines = Readings.ofFile(reader, "/vi/vms.json").machines();
+
+        assertThat(machines.get(0).role()).isEqualTo(Sighting.Role.VIRTUAL);
+        assertThat(machines.get(0).keys())
+                .containsExactly(
+                        new MachineKey(MachineKey.Kind.UUID, "422ca90b853b11013350759f747730c1"),
+                        new MachineKey(MachineKey.Kind.ID, "vCenter vm-57"),
+                        new MachineKey(MachineKey.Kind.MAC, "005056ac4d01"),
+                        new MachineKey(MachineKey.Kind.NAME, "esx-nested-01"));
+        assertThat(machines.get(0).host()).containsExactly(new MachineKey(MachineKey.Kind.ID, "vCenter host-21"));
+        assertThat(machines.get(2).host()).isEmpty();
+    }
+
+    @Test
+    void notesWhatMisleads() throws IOException {
+        assertThat(Readings.ofFile(reader, "/vi/vms.json").notes())
+                .containsExactly(
+                        "`vms.json` line 5, column 17, `/virtualMachines/0/config`: `vhu.enable` is a key that no VMware"
+                                + " product knows: the switch is `vhv.enable`",
+                        "`vms.json` line 51, column 34, `/virtualMachines/1/config/flags/vbsEnabled`: virtualization-based"
+                                + " security is switched on, which needs the exposure: it is no sign of a hypervisor of its"
+                                + " own",
+                        "`vms.json` line 47, column 17, `/virtualMachines/1/config`: virtual machine `win-vbs` is a"
+                                + " template, which never runs itself",
+                        "`vms.json` line 64, column 29, `/virtualMachines/2/guest/guestId`: tools in the virtual machine"
+                                + " report a hypervisor, which its configuration does not name");
+    }
+
+    @Test
+    void olderWritersBeginNamesWithACapital() throws IOException {
+        Reading reading = read("""
+                {"VirtualMachines":[{"Self":{"Type":"VirtualMachine","Value":"vm-7"},
+                 "Config":{"Name":"esx","GuestId":"vmkernel6Guest","Version":"vmx-11","Uuid":"",
+                  "NestedHVEnabled":true,"CpuHotAddEnabled":null,
+                  "Hardware":{"NumCPU":2,"MemoryMB":8192,"Device":[{"Key":4000,"MacAddress":"00:50:56:01:02:03"}]},
+                  "ExtraConfig":[{"Key":"vhv.enable","Value":"TRUE"}]},
+                 "Runtime":{"Host":{"Type":"HostSystem","Value":"host-9"},"PowerState":"poweredOff"}}]}
+                """);
+
+        assertThat(only(reading).layer()).hasToString("vmware/esxi@6.x");
+        assertThat(facts(only(reading).layer()))
+                .containsEntry("vm.hardwareVirtualization", "true")
+                .containsEntry("memory", "8 GiB")
+                .containsEntry("vm.state", "off")
+                .doesNotContainKey("vm.passthrough");
+        assertThat(only(reading).keys())
+                .extracting(MachineKey::value)
+                .containsExactly("vCenter in lab/ vm-7", "005056010203", "esx");
+        assertThat(only(reading).host()).extracting(MachineKey::value).containsExactly("vCenter in lab/ host-9");
+    }
+
+    @Test
+    void noWordOnTheExposureIsUnknown() throws IOException {
+        assertThat(facts(only(read(vm("\"guestId\":\"vmkernel8Guest\",\"nestedHVEnabled\":null")))
+                        .layer()))
+                .doesNotContainKey("vm.hardwareVirtualization");
+    }
+
+    @Test
+    void switchesThatContradictEachOtherCancel() throws IOException {
+        Reading reading = read(
+                vm(
+                        "\"guestId\":\"vmkernel8Guest\",\"nestedHVEnabled\":false,"
+                                + "\"extraConfig\":[{\"key\":\"vhv.enable\",\"value\":{\"_value\":\"TRUE\",\"_typeName\":\"string\"}}]"));
+
+        assertThat(facts(only(reading).layer())).doesNotContainKey("vm.hardwareVirtualization");
+        assertThat(reading.problems())
+                .singleElement()
+                .asString()
+                .endsWith("contradicts `nestedHVEnabled`, so neither counts");
+    }
+
+    @Test
+    void aConfigurationAloneIsAMachineWithoutAHost() throws IOException {
+        Reading reading = read("{\"name\":\"esx\",\"guestId\":\"vmkernel9Guest\",\"nestedHVEnabled\":true,"
+                + "\"uuid\":\"422ca90b-853b-1101-3350-759f747730c1\",\"_typeName\":\"VirtualMachineConfigInfo\"}");
+
+        assertThat(only(reading).layer()).hasToString("vmware/esxi@9.x");
+        assertThat(only(reading).keys())
+                .extracting(MachineKey::kind)
+                .containsExactly(MachineKey.Kind.UUID, MachineKey.Kind.NAME);
+        assertThat(only(reading).host()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "'{\"type\":\"HostSystem\",\"value\":\"host-9\"}',                             vCenter in lab/ host-9",
+        "'{\"type\":\"HostSystem\",\"value\":\"host-9\",\"serverGuid\":\"a1b2\"}',      a1b2 host-9",
+        "'{\"type\":\"HostSystem\",\"value\":\"ha-host\"}',                            lab/vms.json ha-host"
+    })
+    void namesCountAsFarAsTheyAreUnique(String host, String expected) throws IOException {
+        Reading reading =
+                read("{\"virtualMachines\":[{\"config\":{\"guestId\":\"vmkernel8Guest\"},\"runtime\":{\"host\":" + host
+                        + "}}]}");
+
+        assertThat(only(reading).host()).extracting(MachineKey::value).containsExactly(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"{\"virtualMachines\":null}", "{\"VirtualMachines\":[]}", "{\"virtualMachines\":[null]}"})
+    void nothingThatMatchedIsNoFault(String text) throws IOException {
+        assertThat(read(text))
+                .isEqualTo(new Reading(
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of("`virtualMachines` is empty: nothing was found when it was printed")));
+    }
+
+    @ParameterizedTest(name = "`{0}`")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\'',
+            value = {
+                "''                       | `lab/vms.json` line 1, column 1: document is empty",
+                "[]                       | `lab/vms.json` line 1, column 1: expected object, found array",
+                "{}                       | `lab/vms.json` has neither `virtualMachines` nor `hostSystems`, and is no `VirtualMachineConfigInfo`",
+                "{\"virtualMachines\":7}  | `lab/vms.json` line 1, column 20, `/virtualMachines`: expected array, found number",
+                "{\"virtualMachines\":[   | `lab/vms.json` line 1, column"
+            })
+    void whatIsNoListIsRefusedWithItsPlace(String text, String message) {
+        assertThatThrownBy(() -> read(text))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith(message);
+    }
+
+    @Test
+    void whatIsKeptInMemoryIsBounded() {
+        byte[] list = "{\"virtualMachines\":[".getBytes(UTF_8);
+
+        assertThatThrownBy(() -> Readings.of(reader, "vms.json", new Endless(list, "     ".getBytes(UTF_8))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("document is larger than 67108864 bytes");
+        assertThatThrownBy(() -> Readings.of(reader, "vms.json", new Endless(list, "null,".getBytes(UTF_8))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("document has more than 4000000 tokens");
+    }
+
+    @Test
+    void damagedFilesAreReadOrRefusedButNeverCrash() throws IOException {
+        long seed = Long.getLong("nestor.seed", System.nanoTime());
+        System.out.println("nestor.seed=" + seed);
+        Random random = new Random(seed);
+        int read = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            byte[] whole = Readings.bytes(random.nextBoolean() ? "/vi/vms.json" : "/vi/hosts.json");
+            byte[] damaged = Damage.to(whole, random);
+            reader.recognizes(damaged);
+            read += Damage.isRead(reader, "vms.json", damaged, "seed %d, round %d".formatted(seed, round)) ? 1 : 0;
+        }
+        assertThat(read).as("files read with seed %d", seed).isGreaterThan(ROUNDS / 20);
+    }
+
+    private static String vm(String config) {
+        return "{\"virtualMachines\":[{\"config\":{" + config + "}}]}";
+    }
+
+    private Reading read(String text) throws IOException {
+        return Readings.of(reader, "lab/vms.json", text);
+    }
+}
