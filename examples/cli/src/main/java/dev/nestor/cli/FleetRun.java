@@ -130,7 +130,14 @@ final class FleetRun {
             layers.addAll(below);
         }
         layers.addAll(joined.layers());
-        boolean hypervisor = !layers.get(layers.size() - 1).software().guest();
+        Layer top = layers.get(layers.size() - 1);
+        if (Unnamed.isOneOf(top)) {
+            session.messages().say(Unnamed.sentence(joined.name()));
+            attempts.note(ExitCode.UNDECIDED);
+            summary.addFailure();
+            return;
+        }
+        boolean hypervisor = !top.software().guest();
         if (layers.size() == 1 && hypervisor) {
             throw new InputException("what `" + joined.name() + "` runs on is not known: name it with `" + Options.ON
                     + " PRODUCT[@VERSION]`");

@@ -107,6 +107,9 @@ final class Inputs {
     }
 
     private Input input(StackFile.Content content) {
+        if (content.machine() && Unnamed.isOneOf(content.layers().get(0))) {
+            throw new InputException(Unnamed.sentence(content.name()));
+        }
         boolean hypervisor = !content.layers().get(0).software().guest();
         if (content.machine() && hypervisor && below.isEmpty()) {
             throw new InputException("`" + content.name() + "` is a virtual machine: name what it runs on with `"

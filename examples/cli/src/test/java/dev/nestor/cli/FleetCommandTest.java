@@ -120,6 +120,22 @@ class FleetCommandTest {
     }
 
     @Test
+    void aMachineOfWhichNobodySaysWhatRunsInItIsNotTakenForAGuest() throws IOException {
+        String lab = file("lab.txt", """
+                acme-inventory
+                host acme/anvil@3.0 anvil01 11111111-2222-3333-4444-555555555555
+                vm guest/unknown secretive 00 anvil01
+                """);
+        CommandLineRun run = fleet(lab);
+
+        assertThat(run.stdout()).isEmpty();
+        assertThat(run.stderr()).contains("what runs in `secretive` is not said", "1 stack: 1 not assessed");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(CommandLineRun.acme("assess", lab, "--on", "acme/anvil@3.0").stderr())
+                .contains("secretive` is not said");
+    }
+
+    @Test
     void noFileIsAskedFor() {
         assertThat(CommandLineRun.acme("fleet").stderr()).contains("nothing is given to assess");
         assertThat(CommandLineRun.acme("fleet", "no-such-file").stderr()).contains("no such file: `no-such-file`");
