@@ -105,6 +105,33 @@ class HostsIT {
             }
             """;
 
+    private static final String READING = """
+            package lab;
+
+            import dev.nestor.policy.Knowledge;
+            import dev.nestor.spi.VendorPlugins;
+            import dev.nestor.spi.inventory.InventoryReader;
+            import dev.nestor.spi.inventory.Reading;
+            import java.io.ByteArrayInputStream;
+            import java.nio.charset.StandardCharsets;
+
+            public final class Main {
+                public static void main(String[] arguments) throws Exception {
+                    byte[] export = "Host;ESX Version\\nesx01;VMware ESXi 8.0.3 build-24674464\\n"
+                            .getBytes(StandardCharsets.UTF_8);
+                    VendorPlugins plugins = VendorPlugins.discover(Main.class.getClassLoader()).requireAll();
+                    Knowledge knowledge = plugins.knowledge();
+                    for (InventoryReader reader : plugins.readers()) {
+                        if (reader.recognizes(export)) {
+                            Reading reading = Reading.of(reader, "tabvHost.csv", new ByteArrayInputStream(export),
+                                    knowledge.catalogue(), knowledge.facts());
+                            System.out.println(reader.format() + ": " + reading.machines().get(0).layer());
+                        }
+                    }
+                }
+            }
+            """;
+
     private static final Set<String> VENDORS =
             Set.of("dev.nestor.vendor.microsoft", "dev.nestor.vendor.vmware", "org.example.kvm");
 
@@ -167,6 +194,18 @@ class HostsIT {
                 .runOnModulePath();
 
         assertThat(outcome).isEqualTo(said("module path: [] unknown"));
+    }
+
+    @Test
+    void aHostReadsExportsOfRvtoolsWithAndWithoutTheProductsInThem() throws Exception {
+        Set<String> modules = Set.of("dev.nestor.inventory", "dev.nestor.vendor.vmware");
+        LabProgram program = LabProgram.compile(folder, "dev.nestor.spi", READING, modules);
+
+        assertThat(program.runOnModulePath()).isEqualTo(said("RVTools CSV: vmware/esxi@8.0 U3e"));
+        assertThat(program.runOnClassPath()).isEqualTo(said("RVTools CSV: vmware/esxi@8.0 U3e"));
+        assertThat(LabProgram.compile(folder, "dev.nestor.spi", READING, Set.of("dev.nestor.inventory"))
+                        .runOnModulePath())
+                .isEqualTo(said("RVTools CSV: vmware/esxi@8.0.3"));
     }
 
     @Test

@@ -60,6 +60,17 @@ class LibrariesTest {
     }
 
     @Test
+    void separatedValuesAreReadInOnePackage() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.nestor.inventory.csv")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("de.siegmar.fastcsv..")
+                .check(NestorClasses.ALL);
+    }
+
+    @Test
     void testLibrariesAreUsedInTheTestKitOnly() {
         noClasses()
                 .that()
@@ -83,7 +94,7 @@ class LibrariesTest {
 
     @Test
     void vendorsDoNotKnowEachOther() {
-        slices().matching("(dev.nestor.vmware|dev.nestor.microsoft|org.example.kvm)..")
+        slices().matching("(dev.nestor.inventory|dev.nestor.vmware|dev.nestor.microsoft|org.example.kvm)..")
                 .should()
                 .notDependOnEachOther()
                 .check(NestorClasses.ALL);

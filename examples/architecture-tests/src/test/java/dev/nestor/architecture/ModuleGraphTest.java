@@ -21,6 +21,12 @@ class ModuleGraphTest {
                 static org.jspecify
                 transitive com.google.guice
                 transitive dev.nestor.spi
+            dev.nestor.inventory
+                de.siegmar.fastcsv
+                java.base
+                java.xml
+                static org.jspecify
+                transitive dev.nestor.spi
             dev.nestor.spi
                 java.base
                 static jdk.jfr
@@ -62,8 +68,9 @@ class ModuleGraphTest {
 
     @Test
     void aPluginIsFoundOnTheModulePathAndOnTheClassPathAlike() {
-        for (String vendor :
-                new String[] {"dev.nestor.vendor.microsoft", "dev.nestor.vendor.vmware", "org.example.kvm"}) {
+        for (String vendor : new String[] {
+            "dev.nestor.inventory", "dev.nestor.vendor.microsoft", "dev.nestor.vendor.vmware", "org.example.kvm"
+        }) {
             assertThat(NestorModules.descriptor(vendor).provides())
                     .as("services of %s", vendor)
                     .singleElement()

@@ -22,6 +22,7 @@ final class NestorModules {
     static final Set<String> PUBLISHED = Set.of(
             "dev.nestor.core",
             "dev.nestor.guice",
+            "dev.nestor.inventory",
             "dev.nestor.spi",
             "dev.nestor.testkit",
             "dev.nestor.vendor.microsoft",

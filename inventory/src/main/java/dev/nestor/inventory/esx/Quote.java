@@ -1,0 +1,21 @@
+package dev.nestor.inventory.esx;
+
+import java.util.regex.Pattern;
+
+/** Puts what somebody else wrote into messages: in backticks, on one line, and shortened. */
+public final class Quote {
+
+    private static final int LONGEST = 60;
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{C}\\p{Zl}\\p{Zp}`]");
+
+    private Quote() {}
+
+    public static String of(String text) {
+        return whole(text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text);
+    }
+
+    /** For the name of a file: without its end a path says nothing. */
+    public static String whole(String text) {
+        return "`" + UNPRINTABLE.matcher(text).replaceAll("?") + "`";
+    }
+}

@@ -1,0 +1,79 @@
+package dev.nestor.inventory.rvtools;
+
+import dev.nestor.catalogue.Catalogue;
+import dev.nestor.fact.FactDictionary;
+import dev.nestor.inventory.esx.Quote;
+import dev.nestor.inventory.xlsx.DamagedWorkbook;
+import dev.nestor.inventory.xlsx.SheetRow;
+import dev.nestor.inventory.xlsx.SheetRows;
+import dev.nestor.inventory.xlsx.Workbook;
+import dev.nestor.spi.inventory.InventorySink;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads one sheet of a workbook, whose name says which tab it is. */
+final class SheetReader {
+
+    private final String source;
+    private final String sheet;
+    private final Catalogue catalogue;
+    private final FactDictionary facts;
+    private final InventorySink sink;
+
+    SheetReader(String source, String sheet, Catalogue catalogue, FactDictionary facts, InventorySink sink) {
+        this.source = source;
+        this.sheet = sheet;
+        this.catalogue = catalogue;
+        this.facts = facts;
+        this.sink = sink;
+    }
+
+    /** Reads all rows; gives the sentence that says why there are none, if no row tells of a machine. */
+    Optional<String> read(Workbook workbook) throws IOException {
+        try (SheetRows rows = workbook.rows(sheet)) {
+            Optional<SheetRow> first = next(rows);
+            Tab tab = Tab.named(sheet).orElseThrow();
+            Header header = Header.of(tab, first.map(SheetRow::cells).orElse(List.of()));
+            Optional<String> refusal = first.isEmpty() ? Optional.of("is empty") : header.refusal();
+            if (refusal.isEmpty()) {
+                read(rows, header);
+            }
+            return refusal.map(reason -> Quote.whole(source) + " sheet " + sheet + " " + reason);
+        }
+    }
+
+    private void read(SheetRows rows, Header header) {
+        TabReader reader = new TabReader(source, header, catalogue, facts, sink);
+        reader.begin();
+        try {
+            for (Optional<SheetRow> row = next(rows); row.isPresent(); row = next(rows)) {
+                read(row.get(), header.width(), reader);
+            }
+        } catch (DamagedWorkbook damaged) {
+            reader.problem(
+                    position(rows.number()), damaged.getMessage() + ": nothing behind this row of the sheet is read");
+        }
+    }
+
+    private void read(SheetRow row, int width, TabReader reader) {
+        String position = position(row.number());
+        row.complaint().ifPresent(complaint -> reader.problem(position, complaint));
+        if (row.cells().stream().skip(width).anyMatch(cell -> !cell.isBlank())) {
+            reader.problem(position, "has cells behind the last column, which are not read");
+        }
+        reader.row(row.cells(), position);
+    }
+
+    private static Optional<SheetRow> next(SheetRows rows) {
+        Optional<SheetRow> row = rows.next();
+        while (row.isPresent() && row.get().isBlank()) {
+            row = rows.next();
+        }
+        return row;
+    }
+
+    private String position(long row) {
+        return "sheet " + sheet + " row " + row;
+    }
+}

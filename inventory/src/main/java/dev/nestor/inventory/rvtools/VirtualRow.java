@@ -1,0 +1,95 @@
+package dev.nestor.inventory.rvtools;
+
+import dev.nestor.catalogue.Catalogue;
+import dev.nestor.fact.FactDictionary;
+import dev.nestor.inventory.esx.FactSheet;
+import dev.nestor.inventory.esx.GuestSystems;
+import dev.nestor.inventory.esx.MachineKeys;
+import dev.nestor.model.Layer;
+import dev.nestor.model.Machine;
+import dev.nestor.spi.inventory.MachineKey;
+import dev.nestor.spi.inventory.Sighting;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A row of the tab vInfo: one virtual machine. */
+final class VirtualRow {
+
+    private static final Map<String, String> STATES =
+            Map.of("poweredon", "running", "poweredoff", "off", "suspended", "saved");
+    private static final Map<String, String> FIRMWARE = Map.of("bios", "bios", "efi", "efi", "uefi", "efi");
+    // One that is disabled or waits for its second machine may be protected in a moment or not.
+    private static final Map<String, String> FAULT_TOLERANCE =
+            Map.of("notconfigured", "false", "running", "true", "enabled", "true");
+
+    private final TabRow row;
+    private final Cells cells;
+    private final Catalogue catalogue;
+    private final FactDictionary facts;
+
+    VirtualRow(TabRow row, Catalogue catalogue, FactDictionary facts) {
+        this.row = row;
+        this.cells = new Cells(row);
+        this.catalogue = catalogue;
+        this.facts = facts;
+    }
+
+    /** Whether it only holds the place of a machine elsewhere. */
+    boolean isPlaceholder() {
+        return cells.flag(Column.VM_PLACEHOLDER).orElse(false);
+    }
+
+    /** Empty if it does not say what runs in the machine: that may as well be a hypervisor. */
+    Optional<Sighting> sighting() {
+        Optional<String> name = cells.text(Column.VM);
+        Optional<Layer> software = software();
+        if (software.isEmpty()) {
+            row.problem("does not say what runs in " + name.map(Names::quoted).orElse("its machine")
+                    + ", so it is not known whether that is a hypervisor");
+        }
+        return software.map(layer -> Names.give(layer.foundIn(row.origin()).with(machine()), name, row))
+                .map(layer -> new Sighting(Sighting.Role.VIRTUAL, layer, keys(name), host()));
+    }
+
+    /** Where either system is a hypervisor it is that one; else the configured one goes before the one that Tools saw. */
+    private Optional<Layer> software() {
+        Optional<String> configured = cells.text(Column.VM_OS);
+        Optional<String> seen = cells.text(Column.VM_OS_TOOLS);
+        boolean onlySeen = seen.filter(GuestSystems::isHypervisor).isPresent()
+                && configured.filter(GuestSystems::isHypervisor).isEmpty();
+        GuestSystems systems = new GuestSystems(catalogue);
+        return (onlySeen ? seen.or(() -> configured) : configured.or(() -> seen)).flatMap(systems::named);
+    }
+
+    private Machine machine() {
+        FactSheet sheet = new FactSheet(facts, complaint -> row.problem("states what cannot be: " + complaint));
+        String origin = row.origin();
+        sheet.state("cpu.count", cells.number(Column.VM_CPUS), origin);
+        sheet.state("memory", cells.mebibytes(Column.VM_MEMORY), origin);
+        sheet.state("vmware.hardwareVersion", cells.hardwareVersion(Column.VM_HARDWARE), origin);
+        sheet.state("vm.firmware", cells.word(Column.VM_FIRMWARE, FIRMWARE), origin);
+        sheet.state("vm.secureBoot", cells.flag(Column.VM_SECURE_BOOT).map(String::valueOf), origin);
+        sheet.state("vm.faultTolerance", cells.word(Column.VM_FAULT_TOLERANCE, FAULT_TOLERANCE), origin);
+        sheet.state("vm.state", cells.word(Column.VM_POWER, STATES), origin);
+        return sheet.machine();
+    }
+
+    private List<MachineKey> keys(Optional<String> name) {
+        return new MachineKeys()
+                .add(cells.text(Column.VM_SMBIOS_UUID).flatMap(MachineKey::uuid))
+                .add(cells.text(Column.VM_UUID).flatMap(MachineKey::uuid))
+                .add(cells.text(Column.VM_ID).flatMap(id -> MachineKey.id(manager(), id)))
+                .add(cells.text(Column.VM_MAC).flatMap(MachineKey::mac))
+                .add(name.flatMap(MachineKey::name))
+                .list();
+    }
+
+    private List<MachineKey> host() {
+        return cells.text(Column.VM_HOST).flatMap(MachineKey::name).stream().toList();
+    }
+
+    private String manager() {
+        return Managers.of(cells, Column.VM_MANAGER_UUID, Column.VM_MANAGER, row.source());
+    }
+}

@@ -1,0 +1,265 @@
+package dev.nestor.inventory.rvtools;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
+
+import dev.nestor.inventory.xlsx.Zips;
+import dev.nestor.spi.inventory.InventoryReader;
+import dev.nestor.spi.inventory.Reading;
+import dev.nestor.spi.inventory.Sighting;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.junit.jupiter.api.Test;
+
+class RvtoolsWorkbookTest {
+
+    private static final Object[] VINFO = {
+        "VM",
+        "Powerstate",
+        "Template",
+        "PowerOn",
+        "CPUs",
+        "Memory",
+        "EFI Secure boot",
+        "Firmware",
+        "HW version",
+        "Annotation",
+        "Host",
+        "OS according to the configuration file",
+        "VM UUID"
+    };
+    private static final Object[] VHOST = {
+        "Host", "CPU Model", "# Memory", "HT Active", "# Cores", "ESX Version", "Vendor", "Model"
+    };
+
+    private final InventoryReader reader = new RvtoolsWorkbook();
+
+    @Test
+    void readsBothTabsOfAWorkbookThatALibraryWrote() throws IOException {
+        Reading reading = Estate.workbook(estate());
+
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.machines().stream().map(machine -> machine.role() + " " + machine.layer()))
+                .containsExactly(
+                        "VIRTUAL vmware/esxi@[7.0,)",
+                        "VIRTUAL guest/ubuntu-linux-64-bit",
+                        "HOST vmware/esxi@7.0.3",
+                        "HOST vmware/esxi@8.0.2");
+        assertThat(Estate.facts(Estate.layer(reading, "nested-01")))
+                .as("numbers with dates, booleans as text and as booleans")
+                .containsOnly(
+                        entry("cpu.count", "4"),
+                        entry("memory", "16 GiB"),
+                        entry("vm.firmware", "efi"),
+                        entry("vm.secureBoot", "true"),
+                        entry("vm.state", "running"),
+                        entry("vmware.hardwareVersion", "19"));
+        assertThat(Estate.facts(Estate.layer(reading, "app-01"))).contains(entry("vm.secureBoot", "false"));
+        assertThat(Estate.layer(reading, "app-01").origin()).hasValue("export.xlsx sheet vInfo row 3");
+    }
+
+    @Test
+    void tellsWhichHostIsNestedItself() throws IOException {
+        Reading reading = Estate.workbook(estate());
+
+        assertThat(reading.notes())
+                .contains("`nested-01` (sheet vHost row 2) is itself virtual: its hardware is `VMware, Inc.`"
+                        + " `VMware Virtual Platform`, which VMware shows to virtual machines");
+        assertThat(Estate.keys(Estate.sighting(reading, "app-01").host())).containsExactly("NAME nested-01");
+        assertThat(reading.toString()).doesNotContain("hunter2");
+    }
+
+    @Test
+    void emptyTrailingRowsAreNoRows() throws IOException {
+        StringBuilder rows = new StringBuilder(row(1, "VM", "OS") + row(2, "lab", "VMware ESXi 8.0 or later"));
+        for (int i = 3; i <= 1_000; i++) {
+            rows.append("<row r='" + i + "'><c r='A" + i + "' s='1'/><c r='B" + i + "'/></row>");
+        }
+
+        Reading reading = Estate.workbook(Zips.sheet("vInfo", rows.toString()).bytes());
+
+        assertThat(reading.machines()).hasSize(1);
+        assertThat(reading.problems()).isEmpty();
+    }
+
+    @Test
+    void aSheetIsFoundUnderTheNameOfItsExportToo() throws IOException {
+        Zips workbook =
+                Zips.sheet("RVTools_tabvHost", row(1, "Host", "ESX Version") + row(2, "esx01", "VMware ESXi 8.0.2"));
+
+        assertThat(Estate.workbook(workbook.bytes()).machines())
+                .singleElement()
+                .matches(machine -> machine.role() == Sighting.Role.HOST);
+    }
+
+    @Test
+    void aSheetThatTellsOfNoMachineIsToldOfWhereAnotherDoes() throws IOException {
+        Zips workbook = Zips.workbook("vInfo", "vHost", "vCPU")
+                .part(
+                        "xl/worksheets/sheet1.xml",
+                        Zips.sheetXml(row(1, "VM", "Powerstate") + row(2, "lab", "poweredOn")))
+                .part("xl/worksheets/sheet2.xml", Zips.sheetXml(row(1, "Host") + row(2, "esx01")));
+
+        Reading reading = Estate.workbook(workbook.bytes());
+
+        assertThat(reading.machines()).hasSize(1);
+        assertThat(reading.problems())
+                .containsExactly(
+                        "`export.xlsx` sheet vInfo has no column that says what runs in the virtual machines, such"
+                                + " as `OS according to the configuration file`, so it is not known which of them are hypervisors");
+    }
+
+    @Test
+    void aSheetThatBreaksOffGivesWhatStandsBeforeThat() throws IOException {
+        String data =
+                row(1, "VM", "OS") + row(2, "lab", "VMware ESXi 8.0 or later") + row(3, "next", "VMware") + "<row></c>";
+
+        Reading reading = Estate.workbook(Zips.sheet("vInfo", data).bytes());
+
+        assertThat(reading.machines()).hasSize(2);
+        assertThat(reading.problems())
+                .containsExactly(
+                        "`export.xlsx` sheet vInfo row 4 has a damaged part xl/worksheets/sheet1.xml: nothing behind"
+                                + " this row of the sheet is read");
+    }
+
+    @Test
+    void raggedRowsAreToldOf() throws IOException {
+        String data = row(1, "VM", "OS") + row(2, "lab", "VMware ESXi 8.0 or later", "more") + row(3, "short");
+
+        Reading reading = Estate.workbook(Zips.sheet("vInfo", data).bytes());
+
+        assertThat(reading.machines()).hasSize(1);
+        assertThat(reading.problems())
+                .containsExactly(
+                        "`export.xlsx` sheet vInfo row 2 has cells behind the last column, which are not read",
+                        "`export.xlsx` sheet vInfo row 3 does not say what runs in `short`, so it is not known whether that"
+                                + " is a hypervisor");
+    }
+
+    @Test
+    void aWorkbookOfSomethingElseIsRefused() {
+        assertThatThrownBy(() -> Estate.workbook(Zips.sheet("Budget", "<row/>").bytes()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("`export.xlsx` has neither a sheet vInfo nor a sheet vHost, as exports of RVTools have");
+        assertThatThrownBy(() -> Estate.workbook(Zips.sheet("vInfo", "").bytes()))
+                .hasMessage("`export.xlsx` sheet vInfo is empty");
+        assertThatThrownBy(() -> Estate.workbook(Arrays.copyOf(estate(), 900)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("`export.xlsx` is a ZIP file that was cut off: its table of contents is missing");
+    }
+
+    @Test
+    void recognizesWorkbooksAmongZipFiles() throws IOException {
+        assertThat(reader.format()).isEqualTo("RVTools XLSX");
+        assertThat(reader.recognizes(Arrays.copyOf(estate(), InventoryReader.PREFIX_LENGTH)))
+                .isTrue();
+        assertThat(reader.recognizes(Zips.sheet("vInfo", "").bytes())).isTrue();
+        assertThat(reader.recognizes("PK, the product".getBytes(StandardCharsets.UTF_8)))
+                .isFalse();
+        assertThat(reader.recognizes(Zips.workbook().part("a", "").bytes())).isTrue();
+        assertThat(reader.recognizes(document())).isFalse();
+        assertThat(reader.recognizes(new byte[] {'P', 'K', 3, 4})).isFalse();
+    }
+
+    private static byte[] document() throws IOException {
+        return Zips.workbook()
+                .without("xl/workbook.xml")
+                .without("xl/_rels/workbook.xml.rels")
+                .without("xl/sharedStrings.xml")
+                .without("_rels/.rels")
+                .part("word/document.xml", "<document/>")
+                .bytes();
+    }
+
+    private static byte[] estate() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Workbook workbook = new Workbook(bytes, "RVTools", "4.7");
+        Worksheet vInfo = workbook.newWorksheet("vInfo");
+        write(vInfo, 0, VINFO);
+        write(
+                vInfo,
+                1,
+                "nested-01",
+                "poweredOn",
+                "False",
+                45763.9278819444,
+                4,
+                16384,
+                "True",
+                "efi",
+                19,
+                "root: hunter2",
+                "esx01",
+                "VMware ESXi 7.0 or later",
+                "501c0b63-52a7-9d1e-4f30-8a1b2c3d4e01");
+        write(
+                vInfo,
+                2,
+                "app-01",
+                "poweredOff",
+                false,
+                "",
+                2,
+                4096,
+                false,
+                "bios",
+                "vmx-13",
+                "",
+                "nested-01",
+                "Ubuntu Linux (64-bit)",
+                "501c0b63-52a7-9d1e-4f30-8a1b2c3d4e02");
+        Worksheet vHost = workbook.newWorksheet("vHost");
+        write(vHost, 0, VHOST);
+        write(
+                vHost,
+                1,
+                "nested-01",
+                "Intel(R) Xeon(R) Gold 6130",
+                16383,
+                "False",
+                4,
+                "VMware ESXi 7.0.3 build-21930508",
+                "VMware, Inc.",
+                "VMware Virtual Platform");
+        write(
+                vHost,
+                2,
+                "esx01",
+                "Intel(R) Xeon(R) Gold 6130",
+                523914,
+                "True",
+                32,
+                "VMware ESXi 8.0.2 build-22380479",
+                "Dell Inc.",
+                "PowerEdge R740");
+        workbook.finish();
+        return bytes.toByteArray();
+    }
+
+    private static void write(Worksheet sheet, int row, Object... cells) {
+        for (int column = 0; column < cells.length; column++) {
+            Object cell = cells[column];
+            if (cell instanceof Number number) {
+                sheet.value(row, column, number);
+            } else if (cell instanceof Boolean flag) {
+                sheet.value(row, column, flag);
+            } else {
+                sheet.value(row, column, cell.toString());
+            }
+        }
+    }
+
+    private static String row(int number, String... cells) {
+        StringBuilder row = new StringBuilder("<row r='" + number + "'>");
+        for (String cell : cells) {
+            row.append("<c t='inlineStr'><is><t>" + cell + "</t></is></c>");
+        }
+        return row.append("</row>").toString();
+    }
+}
