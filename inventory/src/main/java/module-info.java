@@ -5,10 +5,12 @@ import dev.nestor.spi.VendorPlugin;
 module dev.nestor.inventory {
     requires transitive dev.nestor.spi;
     requires de.siegmar.fastcsv;
+    requires java.net.http;
     requires java.xml;
     requires static org.jspecify;
 
     exports dev.nestor.inventory;
+    exports dev.nestor.inventory.vsphere;
 
     provides VendorPlugin with
             InventoryPlugin;

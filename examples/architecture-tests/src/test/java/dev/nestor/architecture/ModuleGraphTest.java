@@ -24,6 +24,7 @@ class ModuleGraphTest {
             dev.nestor.inventory
                 de.siegmar.fastcsv
                 java.base
+                java.net.http
                 java.xml
                 static org.jspecify
                 transitive dev.nestor.spi

@@ -1,0 +1,97 @@
+package dev.nestor.inventory.vsphere;
+
+import dev.nestor.catalogue.Catalogue;
+import dev.nestor.fact.FactDictionary;
+import dev.nestor.inventory.esx.Quote;
+import dev.nestor.inventory.soap.ManagedObject;
+import dev.nestor.inventory.soap.Session;
+import dev.nestor.spi.inventory.InventorySink;
+import dev.nestor.spi.inventory.MachineKey;
+import dev.nestor.spi.inventory.Sighting;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells a sink what one session can see. For one reading only. */
+final class Estate {
+
+    private final Session session;
+    private final Source source;
+    private final Catalogue catalogue;
+    private final FactDictionary facts;
+    private final InventorySink sink;
+    private final Map<String, List<MachineKey>> hosts = new HashMap<>();
+    private final Set<String> toldMissing = new HashSet<>();
+
+    Estate(Session session, String server, Catalogue catalogue, FactDictionary facts, InventorySink sink) {
+        this.session = session;
+        this.source = new Source(server, session.instance().orElse(server));
+        this.catalogue = catalogue;
+        this.facts = facts;
+        this.sink = sink;
+    }
+
+    void read() throws IOException {
+        session.each("HostSystem", HostObject.PROPERTIES, HostObject.USEFUL, this::host);
+        session.each("VirtualMachine", VirtualObject.PROPERTIES, VirtualObject.USEFUL, this::virtual);
+    }
+
+    private void host(ManagedObject object) {
+        tellMissing(object);
+        HostObject host = new HostObject(object, source, catalogue, facts, sink);
+        Optional<Sighting> sighting = attempt(object, () -> Optional.of(host.sighting()));
+        sighting.ifPresent(machine -> {
+            hosts.put(object.id().id(), machine.keys());
+            sink.machine(machine);
+            host.remarks().forEach(sink::note);
+        });
+    }
+
+    private void virtual(ManagedObject object) {
+        tellMissing(object);
+        VirtualObject virtual = new VirtualObject(object, source, catalogue, facts, sink);
+        Optional<Sighting> sighting = attempt(object, () -> virtual.sighting(hosts));
+        sighting.ifPresent(machine -> {
+            sink.machine(machine);
+            virtual.remark().ifPresent(sink::note);
+        });
+    }
+
+    private interface Attempt {
+        Optional<Sighting> make();
+    }
+
+    // A catalogue may know the vendor of a product and not the product.
+    private Optional<Sighting> attempt(ManagedObject object, Attempt attempt) {
+        try {
+            return attempt.make();
+        } catch (IllegalArgumentException unusable) {
+            sink.problem(source.place(object) + " is left out: " + unusable.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    /** What one may not read of one machine, one may not read of most. */
+    private void tellMissing(ManagedObject object) {
+        for (ManagedObject.Missing missing : object.missing()) {
+            String what = object.id().type() + " " + missing.property() + " " + missing.fault();
+            if (toldMissing.size() < 1_000 && toldMissing.add(what)) {
+                sink.problem(source.place(object) + ", and maybe others, does not tell " + Quote.of(missing.property())
+                        + because(missing));
+            }
+        }
+    }
+
+    private static String because(ManagedObject.Missing missing) {
+        return switch (missing.fault()) {
+            case "NoPermission", "NotAuthenticated" -> ": the account may not read it";
+            case "InvalidProperty" -> ": the server's version does not know it";
+            case "" -> "";
+            default -> ": " + Quote.of(missing.fault());
+        };
+    }
+}
