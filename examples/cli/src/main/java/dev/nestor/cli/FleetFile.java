@@ -44,6 +44,9 @@ record FleetFile(String name, Path path, Optional<InventoryReader> reader) {
                 .filter(candidate -> candidate.recognizes(prefix.clone()))
                 .findFirst();
         if (reader.isEmpty()) {
+            Recipe.advice(prefix).ifPresent(advice -> {
+                throw new InputException("`" + name + "` " + advice);
+            });
             throw new InputException("`" + name + "` is of no format that is read here: "
                     + plugins.readers().stream()
                             .map(InventoryReader::format)

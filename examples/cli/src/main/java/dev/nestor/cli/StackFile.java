@@ -87,6 +87,9 @@ record StackFile(String name, Session session) {
     }
 
     private List<Content> document(InputStream content, byte[] prefix) throws IOException {
+        Recipe.advice(prefix).ifPresent(advice -> {
+            throw new InputException(quoted() + " " + advice);
+        });
         if (!Prefix.isJson(prefix)) {
             throw unknownFormat();
         }
