@@ -8,7 +8,6 @@ import dev.nestor.spi.inventory.MachineKey;
 import dev.nestor.spi.inventory.Sighting;
 import dev.nestor.vmware.api.ApiObject;
 import dev.nestor.vmware.text.Echo;
-import dev.nestor.vmware.text.Stated;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,10 +30,7 @@ record ViMachine(ApiObject object, Managed managed, FactDictionary facts, Invent
     }
 
     private Optional<Sighting> sighting(ApiObject config, Catalogue catalogue, boolean whole) {
-        Optional<Stated> id = config.stated("guestId");
-        Optional<GuestSystem> configured =
-                id.flatMap(stated -> stated.text(sink::problem)).flatMap(GuestSystem::of);
-        Optional<GuestSystem> guest = running(configured).or(() -> configured);
+        Optional<Layer> guest = new ViGuest(object, config, sink).layer(catalogue);
         if (guest.isEmpty()) {
             sink.problem(config.spot()
                     .sentence("virtual machine" + title(config) + " does not say what runs in it, so it is"
@@ -50,26 +46,8 @@ record ViMachine(ApiObject object, Managed managed, FactDictionary facts, Invent
             sink.note(config.spot()
                     .sentence("virtual machine" + title(config) + " is a template, which never runs itself"));
         }
-        String origin = id.map(Stated::spot).orElseGet(config::spot).origin();
-        Layer layer = guest.get().layer(catalogue).foundIn(origin).with(sheet.machine());
-        return Optional.of(new Sighting(
-                Sighting.Role.VIRTUAL, named(layer, config), keys(config, whole), whole ? host() : List.of()));
-    }
-
-    // Its own tools know better than who made the machine and called it `other`.
-    private Optional<GuestSystem> running(Optional<GuestSystem> configured) {
-        Optional<Stated> reported = object.stated("guest.guestId");
-        Optional<GuestSystem> running = reported.map(Stated::value).flatMap(GuestSystem::of);
-        if (running.isEmpty()
-                || running.get().isGuest()
-                || !configured.map(GuestSystem::isGuest).orElse(true)) {
-            return Optional.empty();
-        }
-        sink.note(reported.orElseThrow()
-                .spot()
-                .sentence("tools in the virtual machine report a hypervisor, which its"
-                        + " configuration does not name"));
-        return running;
+        Layer layer = named(guest.get().with(sheet.machine()), config);
+        return Optional.of(new Sighting(Sighting.Role.VIRTUAL, layer, keys(config, whole), whole ? host() : List.of()));
     }
 
     private List<MachineKey> keys(ApiObject config, boolean whole) {

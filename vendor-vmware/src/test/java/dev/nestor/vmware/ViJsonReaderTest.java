@@ -2,7 +2,6 @@ package dev.nestor.vmware;
 
 import static dev.nestor.vmware.Readings.facts;
 import static dev.nestor.vmware.Readings.only;
-import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -27,40 +26,6 @@ class ViJsonReaderTest {
     private static final int ROUNDS = 2_000;
 
     private final ViJsonReader reader = new ViJsonReader();
-
-    @ParameterizedTest(name = "{0}")
-    @ValueSource(
-            strings = {
-                "{\"virtualMachines\":null}",
-                "{\"VirtualMachines\": [ ] }",
-                "{\"virtualMachines\":[{\"self\":{\"type\":\"VirtualMachine\"",
-                "{\n \"VirtualMachines\": [\n {\n \"Self\": {",
-                "{\"hostSystems\":[{\"availableField\":",
-                "{\"_typeName\":\"x\",\"hostSystems\":[{\"summary\":{",
-                "{\"_typeName\":\"VirtualMachineConfigInfo\",\"changeVersion\":\"2022",
-                "{\"changeVersion\":\"1\",\"modified\":\"1\",\"name\":\"esx\",\"guestId\":\"vmkernel8Guest\""
-            })
-    void recognizesWhatGovcPrints(String text) {
-        assertThat(reader.recognizes(text.getBytes(UTF_8))).isTrue();
-        assertThat(reader.recognizes(("\uFEFF" + text).getBytes(UTF_16LE))).isTrue();
-    }
-
-    @ParameterizedTest(name = "`{0}`")
-    @ValueSource(
-            strings = {
-                "",
-                "{}",
-                "[]",
-                "{\"format\":\"nestor/stack/1\",\"layers\":[]}",
-                "{\"VirtualMachines\":[{\"Name\":\"a\",\"VMId\":\"b\"}]}",
-                "[{\"virtualMachines\":null}]",
-                "{\"Name\":\"a\",\"virtualMachines\":[{\"self\":1}]}",
-                "{\"guestId\":\"vmkernel8Guest\"}",
-                "virtualMachines"
-            })
-    void recognizesNothingElse(String text) {
-        assertThat(reader.recognizes(text.getBytes(UTF_8))).isFalse();
-    }
 
     @Test
     void readsEachVirtualMachineThatSaysWhatRunsInIt() throws IOException {
@@ -160,6 +125,19 @@ class ViJsonReaderTest {
                 .extracting(MachineKey::value)
                 .containsExactly("vCenter in lab/ vm-7", "005056010203", "esx");
         assertThat(only(reading).host()).extracting(MachineKey::value).containsExactly("vCenter in lab/ host-9");
+    }
+
+    @Test
+    void aDeployedWitnessIsToldByItsProduct() throws IOException {
+        String product = "\"vAppConfig\":{\"product\":[{\"key\":0,\"name\":\"VMware vSAN Witness Appliance\"}]}";
+
+        assertThat(only(read(vm("\"guestId\":\"vmkernel8Guest\"," + product))).layer())
+                .hasToString("vmware/vsan-witness@8.x");
+        assertThat(only(read(vm("\"name\":\"witness\",\"guestId\":\"vmkernel8Guest\"")))
+                        .layer())
+                .hasToString("vmware/esxi@8.x");
+        assertThat(only(read(vm("\"guestId\":\"centos64Guest\"," + product))).layer())
+                .hasToString("guest/centos64guest");
     }
 
     @Test
