@@ -43,11 +43,11 @@ record TabRow(Header header, List<String> cells, String source, String position,
             problem("has bytes that are no characters in `" + column.title() + "`, which is not used");
             return false;
         }
-        if (PLACEHOLDER.matcher(text).find()) {
+        if (text.indexOf('{') >= 0 && PLACEHOLDER.matcher(text).find()) {
             problem("has a placeholder in `" + column.title() + "`: " + Quote.of(text));
             return false;
         }
-        if (ERROR_OF_EXCEL.matcher(text).matches()) {
+        if (text.charAt(0) == '#' && ERROR_OF_EXCEL.matcher(text).matches()) {
             problem("has an error of Excel in `" + column.title() + "`: " + Quote.of(text));
             return false;
         }
