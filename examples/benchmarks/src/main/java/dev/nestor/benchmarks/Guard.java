@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Sees to it that no budget is missed by far. Times are compared with twice the budget, because machines that build things are
- * busy; what is allocated does not depend on that.
+ * Sees to it that no budget is missed by far. Of times the shortest are compared, and with twice the budget, because machines that
+ * build things are busy; what is allocated does not depend on that.
  */
 final class Guard {
 
@@ -29,10 +29,10 @@ final class Guard {
 
     static List<String> missed(Map<String, Measurement> measured) {
         List<String> missed = new ArrayList<>();
-        double hand = measured.get(Engines.HAND).time();
+        double hand = measured.get(Engines.HAND).shortest();
         Measurement decision = measured.get("nestor");
-        addRatio("a decision", decision.time() / hand, DECISION, missed);
-        addRatio("an assessment", measured.get("nestorAssessment").time() / hand, ASSESSMENT, missed);
+        addRatio("a decision", decision.shortest() / hand, DECISION, missed);
+        addRatio("an assessment", measured.get("nestorAssessment").shortest() / hand, ASSESSMENT, missed);
         addBytes("a decision", decision.allocated(), missed);
         addBytes(
                 "a decision beside 10,000 other rules",

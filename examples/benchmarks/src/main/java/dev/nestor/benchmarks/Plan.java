@@ -57,7 +57,7 @@ record Plan(List<String> engines, int rounds, int warmUps, int iterations, int m
 
     /** Enough to see what is far outside. */
     private static Plan guard() {
-        return new Plan(List.of("nestor", "nestorAssessment", "nestorOtherProducts"), 1, 12, 3, 500);
+        return new Plan(List.of("nestor", "nestorAssessment", "nestorOtherProducts"), 1, 20, 6, 500);
     }
 
     /** Says it as a reader of the figures needs it. */
