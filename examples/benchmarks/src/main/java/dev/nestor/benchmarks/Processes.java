@@ -96,7 +96,8 @@ final class Processes {
         Path built =
                 Path.of(System.getProperty("java.class.path")).toAbsolutePath().getParent();
         try (Stream<Path> all = Files.list(built.resolve("lib"))) {
-            return Stream.concat(Stream.of(built.resolve("classes")), all.filter(library -> isOneOf(libraries, library)))
+            return Stream.concat(
+                            Stream.of(built.resolve("classes")), all.filter(library -> isOneOf(libraries, library)))
                     .map(Path::toString)
                     .collect(Collectors.joining(File.pathSeparator));
         }
