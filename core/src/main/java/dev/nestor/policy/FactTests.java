@@ -98,7 +98,18 @@ final class FactTests {
                 .concat(operand.name())
                 .concat(comparison.operator().name())
                 .concat(comparison.value().getClass().getName())
-                .concat(comparison.value().toString());
+                .concat(text(comparison.value()));
+    }
+
+    private static String text(FactValue value) {
+        String text = value.toString();
+        if (value instanceof FactValue.Words words) {
+            // A word may have a comma in it.
+            for (String word : words.value()) {
+                text = text.concat("\n").concat(word);
+            }
+        }
+        return text;
     }
 
     private static boolean isComposed(Condition condition) {

@@ -66,8 +66,9 @@ final class Precedents {
         if (known != null && known.fits(question.stack())) {
             return known.about(question);
         }
-        Assessment assessment = assessAnew(question);
-        Optional<Template> template = Template.of(assessment);
+        Judgements judgements = judge(question, Optional.empty());
+        Assessment assessment = spellOut(judgements);
+        Optional<Template> template = Template.of(assessment, judgements.hearings());
         if (template.isPresent()) {
             templates.keep(levels, new SoftReference<>(template.get()));
         }

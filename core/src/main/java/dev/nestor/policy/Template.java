@@ -40,10 +40,16 @@ final class Template {
     }
 
     /** Empty if more than the tests on facts tells apart what is said, as it does where rules are code. */
-    static Optional<Template> of(Assessment model) {
+    static Optional<Template> of(Assessment model, List<Hearing> hearings) {
         List<Nesting> edges = model.question().stack().edges();
         boolean plain = model.findings().stream().allMatch(finding -> isPlain(finding.rule(), finding.nesting()))
                 && model.advisories().stream().allMatch(advisory -> isPlain(advisory, edges));
+        // What an unread text may say can keep others open.
+        for (Hearing hearing : hearings) {
+            for (Statement unread : hearing.unread()) {
+                plain &= isPlain(unread.rule(), hearing.nesting());
+            }
+        }
         return plain ? Optional.of(new Template(model)) : Optional.empty();
     }
 

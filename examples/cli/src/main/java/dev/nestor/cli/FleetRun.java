@@ -52,6 +52,9 @@ final class FleetRun {
     void read(List<String> names) {
         List<FleetFile> files = new ArrayList<>();
         names.forEach(name -> attempts.attempt(() -> files.add(FleetFile.of(name, session))));
+        if (files.isEmpty()) {
+            throw new InputException("no file of the fleet can be read");
+        }
         List<FleetFile> inventories =
                 files.stream().filter(FleetFile::isInventory).toList();
         if (!inventories.isEmpty() && inventories.size() < files.size()) {
@@ -115,7 +118,9 @@ final class FleetRun {
     private void readAgain(FleetFile file, FleetProgress progress, InventorySink sink, Set<FleetFile> told) {
         try {
             file.read(session.knowledge(), progress, sink);
-        } catch (InputException wrong) {
+        } catch (OutputException lost) {
+            throw lost;
+        } catch (RuntimeException wrong) {
             if (told.add(file)) {
                 attempts.attempt(() -> {
                     throw wrong;

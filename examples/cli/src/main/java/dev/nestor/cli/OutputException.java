@@ -8,6 +8,11 @@ final class OutputException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     OutputException(IOException cause) {
-        super("cannot write to standard output: " + cause.getMessage(), cause);
+        this("to standard output", cause);
+    }
+
+    /** @param where goes on after {@code cannot write} */
+    OutputException(String where, IOException cause) {
+        super("cannot write " + where + ": " + cause.getMessage(), cause);
     }
 }

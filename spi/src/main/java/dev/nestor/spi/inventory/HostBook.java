@@ -15,13 +15,29 @@ final class HostBook {
     private final Set<MachineKey> ambiguous = new HashSet<>();
     private final List<Sighting> hosts = new ArrayList<>();
 
+    /** Adds a host, unless it was seen before. */
     void add(Sighting host) {
+        if (host.keys().stream().anyMatch(key -> key.kind() == MachineKey.Kind.UUID && byKey.containsKey(key))
+                || hosts.contains(host)) {
+            return;
+        }
         hosts.add(host);
         for (MachineKey key : Set.copyOf(host.keys())) {
             if (byKey.putIfAbsent(key, host) != null) {
                 ambiguous.add(key);
             }
         }
+    }
+
+    /** Whether the UUIDs of both say that they are two machines, whatever else they share. */
+    static boolean areTwo(List<MachineKey> one, List<MachineKey> other) {
+        List<MachineKey> own = uuids(one);
+        List<MachineKey> others = uuids(other);
+        return !own.isEmpty() && !others.isEmpty() && own.stream().noneMatch(others::contains);
+    }
+
+    private static List<MachineKey> uuids(List<MachineKey> keys) {
+        return keys.stream().filter(key -> key.kind() == MachineKey.Kind.UUID).toList();
     }
 
     List<Sighting> hosts() {

@@ -89,15 +89,24 @@ public final class Joiner {
 
     private void addHome(Sighting machine) {
         Optional<MachineKey> key = hosts.find(machine.keys());
-        if (key.isPresent()) {
+        if (key.isPresent() && !standsOn(machine, hosts.get(key.get()))) {
             Home home = new Home(key.get(), Optional.of(machine));
             homes.merge(hosts.get(key.get()), home, Joiner::better);
         }
     }
 
+    // Nothing runs in itself: it only has the name of what it runs on.
+    private boolean standsOn(Sighting machine, Sighting host) {
+        Optional<MachineKey> below = hosts.find(machine.host());
+        return below.isPresent() && hosts.get(below.get()).equals(host);
+    }
+
     /** The one found by what is more certain; by the same it is certain of neither. */
     private static Home better(Home one, Home other) {
         int order = one.by().kind().compareTo(other.by().kind());
+        if (order == 0 && one.machine().equals(other.machine())) {
+            return one;
+        }
         if (order == 0) {
             return new Home(one.by(), Optional.empty());
         }
@@ -181,7 +190,8 @@ public final class Joiner {
     }
 
     private static boolean isAbout(Reading.MoreFacts facts, Sighting machine) {
-        return facts.keys().stream().anyMatch(machine.keys()::contains);
+        return !HostBook.areTwo(facts.keys(), machine.keys())
+                && facts.keys().stream().anyMatch(machine.keys()::contains);
     }
 
     /** What either knows; where both do, what {@code stronger} does. */

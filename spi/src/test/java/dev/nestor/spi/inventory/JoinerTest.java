@@ -104,6 +104,34 @@ class JoinerTest {
     }
 
     @Test
+    void aHostThatIsSeenTwiceIsOne() throws IOException {
+        host("acme/forge@3.0", "esx01", INNER_UUID, name("esx01"));
+        host("acme/forge@3.0", "esx01", INNER_UUID, name("esx01"));
+        virtual("guest/debian@12", "web", List.of(), name("esx01"));
+
+        assertThat(stacks()).containsExactly("acme/forge@3.0 > guest/debian@12");
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void aMachineThatIsCalledLikeItsHostIsNotItsHost() throws IOException {
+        host("acme/forge@3.0", "hv01", name("hv01"));
+        virtual("guest/debian@12", "hv01", List.of(name("hv01")), name("hv01"));
+
+        assertThat(stacks()).containsExactly("acme/forge@3.0 > guest/debian@12");
+    }
+
+    @Test
+    void factsOfAMachineWithAnotherUuidAreNotThoseOfItsNamesake() throws IOException {
+        MachineKey other =
+                MachineKey.uuid("11111111-2222-3333-4444-555555555556").orElseThrow();
+        facts(List.of(other, name("web01")), "memory=8 GiB");
+        virtual("guest/debian@12", "web01", List.of(INNER_UUID, name("web01")), name("esx01"));
+
+        assertThat(joined().get(0).layers().get(0).machine().facts()).isEmpty();
+    }
+
+    @Test
     void aRingOfHostsEnds() throws IOException {
         MachineKey other =
                 MachineKey.uuid("11111111-2222-3333-4444-555555555555").orElseThrow();
