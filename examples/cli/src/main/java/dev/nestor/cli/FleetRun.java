@@ -117,7 +117,7 @@ final class FleetRun {
     // An inventory is read several times, and what is wrong with a file is to be told once.
     private void readAgain(FleetFile file, FleetProgress progress, InventorySink sink, Set<FleetFile> told) {
         try {
-            file.read(session.knowledge(), progress, sink);
+            file.read(session.knowledge(), progress, new NotedIn(file.name(), sink));
         } catch (OutputException lost) {
             throw lost;
         } catch (RuntimeException wrong) {

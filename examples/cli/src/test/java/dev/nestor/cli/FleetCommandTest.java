@@ -45,6 +45,7 @@ class FleetCommandTest {
         assertThat(run.stderr())
                 .contains(
                         "what `stray` runs on is not known: name it with `--on PRODUCT[@VERSION]`",
+                        "machines.txt`: inventories are never complete",
                         "a host is taken for the virtual machine `lab-forge`, because both have the UUID",
                         "3 stacks: ",
                         "1 not assessed");
