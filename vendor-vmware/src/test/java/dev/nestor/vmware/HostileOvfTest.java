@@ -54,7 +54,7 @@ class HostileOvfTest {
 
         assertThatThrownBy(() -> read(deep.getBytes(UTF_8)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("`lab.ovf` line 7: elements are nested deeper than 100 levels");
+                .hasMessage("`lab.ovf` line 7: elements are nested deeper than 64 levels");
     }
 
     @Test
