@@ -12,7 +12,8 @@ import javax.xml.stream.XMLStreamReader;
 /** A reader of one answer, at one of its elements. */
 final class Element implements Closeable {
 
-    private static final int DEEPEST = 128;
+    // Below what any Java lets pass, so that this is what is told.
+    private static final int DEEPEST = 64;
     private static final String INSTANCE = "http://www.w3.org/2001/XMLSchema-instance";
     private static final XMLInputFactory FACTORY = factory();
 

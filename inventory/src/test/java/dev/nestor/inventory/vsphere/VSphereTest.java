@@ -336,7 +336,7 @@ class VSphereTest {
     void anAnswerThatIsTooDeepIsRefused() {
         server.forget("RetrieveServiceContent").raw("RetrieveServiceContent", 200, "<a>".repeat(200));
 
-        assertThatThrownBy(this::read).hasMessage("the server's answer has elements more than 128 deep");
+        assertThatThrownBy(this::read).hasMessage("the server's answer has elements more than 64 deep");
     }
 
     @Test
