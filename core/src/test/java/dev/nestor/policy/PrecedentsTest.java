@@ -6,9 +6,14 @@ import dev.nestor.assessment.Assessment;
 import dev.nestor.assessment.Decision;
 import dev.nestor.assessment.Question;
 import dev.nestor.assessment.Reservation;
+import dev.nestor.fact.FactValue;
 import dev.nestor.rule.Axis;
+import dev.nestor.rule.Condition;
+import dev.nestor.rule.Operand;
+import dev.nestor.rule.Operator;
 import dev.nestor.rule.RulePack;
 import dev.nestor.rule.Status;
+import dev.nestor.source.Authority;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -108,6 +113,53 @@ class PrecedentsTest {
                     .extracting(Reservation::message)
                     .anyMatch(text -> text.contains("acme/hyper@" + version + " inside"));
         }
+    }
+
+    @Test
+    void whatAnUnreadTextWaitsForIsToldOfEachMachine() {
+        RulePack read = PackMaker.document("acme.policy", "acme", Authority.VENDOR_POLICY)
+                .stance("size", "acme/hyper", "acme/hyper", Axis.SUPPORT, Status.SUPPORTED)
+                .pack();
+        Condition smaller = new Condition.Match(Operand.parse("memory"), Operator.BELOW, Operand.parse("outer.memory"));
+        RulePack unread = PackMaker.document("acme.old", "acme", Authority.VENDOR_POLICY)
+                .covering("2010-01-01", "2015-01-01")
+                .exceptionWhen(
+                        "but",
+                        "acme/hyper",
+                        "acme/hyper",
+                        smaller,
+                        Axis.SUPPORT,
+                        Status.UNSUPPORTED,
+                        "acme.policy.size")
+                .pack();
+        Policy policy = Acme.policy(read, unread);
+
+        Question inner = Acme.question("acme/hyper@8.0", "acme/hyper@8.0", "1.memory=2 GiB");
+        Question neither = Acme.question("acme/hyper@8.0", "acme/hyper@8.0");
+
+        policy.assess(inner);
+        assertThat(policy.assess(neither)).isEqualTo(Acme.policy(read, unread).assess(neither));
+        assertThat(policy.assess(inner)).isEqualTo(Acme.policy(read, unread).assess(inner));
+    }
+
+    @Test
+    void listsWhoseWordsHaveCommasAreToldApart() {
+        Policy policy = Acme.policy(PackMaker.policyOf("acme")
+                .stanceWhen("one", "*", "*", isOneOf("a,b", "c"), Axis.SUPPORT, Status.SUPPORTED)
+                .stanceWhen("two", "*", "*", isOneOf("a", "b,c"), Axis.LICENSING, Status.INCLUDED)
+                .pack());
+        Question question = Acme.question("acme/hyper@8.0", "acme/hyper@8.0", "1.os.edition=a");
+        Question other = Acme.question("acme/hyper@8.0", "acme/hyper@8.0", "1.os.edition=x");
+
+        policy.decide(other);
+        assertThat(policy.decide(question))
+                .isEqualTo(policy.assess(question).decision())
+                .isNotEqualTo(policy.decide(other));
+    }
+
+    private static Condition isOneOf(String... words) {
+        return new Condition.Comparison(
+                Operand.parse("os.edition"), Operator.ONE_OF, new FactValue.Words(List.of(words)));
     }
 
     private static List<Decision> decisions(Policy policy, List<Question> questions) {
