@@ -6,8 +6,8 @@ import java.util.List;
  * A fact that would decide something.
  *
  * @param level the layer whose machine or version it is about
- * @param fact its name, or {@code version}
- * @param decides the ids of the rules that wait for it
+ * @param fact its name, {@code version}, or {@code product} where nobody says what runs there
+ * @param decides the ids of the rules that wait for it; none for a product, for which all of them do
  */
 public record MissingFact(int level, String fact, List<String> decides) {
 

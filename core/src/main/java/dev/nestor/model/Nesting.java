@@ -21,6 +21,11 @@ public record Nesting(Stack stack, int level) {
         return stack.layer(level - 1);
     }
 
+    /** Whether nobody says what one of the two is, so that no rule can tell whether it speaks of them. */
+    public boolean isUnknown() {
+        return inner().software().isUnknown() || outer().software().isUnknown();
+    }
+
     public boolean innerIsGuest() {
         return inner().software().guest();
     }

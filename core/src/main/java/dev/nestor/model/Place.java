@@ -1,10 +1,16 @@
 package dev.nestor.model;
 
-/** A fact of the machine of a level, or with the name {@value #VERSION} the version of the software there. */
+/**
+ * A fact of the machine of a level, or with the name {@value #VERSION} the version of the software there, and with {@value #PRODUCT}
+ * what that is.
+ */
 public record Place(int level, String fact) implements Comparable<Place> {
 
     /** The name that means the version of the layer's software rather than a fact of its machine. */
     public static final String VERSION = "version";
+
+    /** The name that means what the layer runs, which nobody can state as a fact. */
+    public static final String PRODUCT = "product";
 
     public Place {
         if (level < 0) {
@@ -14,6 +20,10 @@ public record Place(int level, String fact) implements Comparable<Place> {
 
     public boolean isVersion() {
         return fact.equals(VERSION);
+    }
+
+    public boolean isProduct() {
+        return fact.equals(PRODUCT);
     }
 
     /** By level, and then by name. */

@@ -5,9 +5,13 @@ import java.util.Locale;
 /**
  * The name of a product, {@code vendor/name} in lower case, such as {@code vmware/esxi}.
  *
- * <p>The vendor {@code guest} stands for operating systems, which need no vendor: {@code guest/debian}.
+ * <p>The vendor {@code guest} stands for operating systems, which need no vendor: {@code guest/debian}. {@link #UNKNOWN} stands
+ * for whatever it may be: a hypervisor, a guest or nothing.
  */
 public record ProductId(String vendor, String name) implements Comparable<ProductId> {
+
+    /** What runs where nobody says what runs: {@code unknown/unknown}. */
+    public static final ProductId UNKNOWN = new ProductId("unknown", "unknown");
 
     private static final String GUEST_VENDOR = "guest";
 

@@ -9,6 +9,9 @@ import java.util.Objects;
  */
 public final class Software {
 
+    private static final Software UNKNOWN =
+            new Software(List.of(ProductId.UNKNOWN), false, false, KnownVersion.unknown(""), List.of());
+
     private final List<ProductId> lineage;
     private final boolean guest;
     private final boolean covered;
@@ -37,6 +40,16 @@ public final class Software {
         if (lineage.isEmpty()) {
             throw new IllegalArgumentException("software needs a product");
         }
+    }
+
+    /** What runs on a machine of which nobody says what runs on it. */
+    public static Software unknown() {
+        return UNKNOWN;
+    }
+
+    /** Whether nobody says what it is, so that it may be a hypervisor or a guest. */
+    public boolean isUnknown() {
+        return product().equals(ProductId.UNKNOWN);
     }
 
     public ProductId product() {

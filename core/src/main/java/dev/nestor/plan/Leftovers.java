@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says why something stays that a plan does not mend. */
 final class Leftovers {
@@ -36,13 +37,20 @@ final class Leftovers {
         return unknown.isEmpty() ? stuck(reservation) : "it has to be found out first: " + list(unknown);
     }
 
-    /** What the rules behind it look for and do not find. */
+    /** What the rules behind it look for and do not find, and what runs where nobody says so. */
     private Set<Place> unknown(Reservation reservation) {
-        return after.findings().stream()
+        Stream<Place> products = after.missing().stream()
+                .map(missing -> new Place(missing.level(), missing.fact()))
+                .filter(place -> place.isProduct() && isAbout(place, reservation));
+        Stream<Place> facts = after.findings().stream()
                 .filter(finding -> finding.level() == reservation.level()
                         && reservation.rules().contains(finding.rule().id()))
-                .flatMap(finding -> finding.missing().stream().map(operand -> operand.place(finding.nesting())))
-                .collect(Collectors.toCollection(TreeSet::new));
+                .flatMap(finding -> finding.missing().stream().map(operand -> operand.place(finding.nesting())));
+        return Stream.concat(products, facts).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean isAbout(Place place, Reservation reservation) {
+        return place.level() == reservation.level() || place.level() == reservation.level() - 1;
     }
 
     private String stuck(Reservation reservation) {

@@ -45,7 +45,9 @@ final class Advisories {
 
     private void remark(int level, Layer layer) {
         Software software = layer.software();
-        if (!software.covered()) {
+        if (software.isUnknown()) {
+            add(level, "nobody says what runs at level " + level + ", so no statement is known to be about it");
+        } else if (!software.covered()) {
             add(level, "no plugin covers `" + software.product() + "`: only statements about any hypervisor reach it");
         }
         software.remarks().forEach(remark -> add(level, remark));

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** Where somebody may have said something about a nesting that is not at hand: unread days and broken plugins. */
+/** Where somebody may have said something about a nesting that is not at hand: unread days, broken plugins, and unknown software. */
 final class Blanks {
 
     /** A text that nobody has read for the day, on an axis that it speaks of on other days. */
@@ -17,8 +17,10 @@ final class Blanks {
 
     private final List<Unread> unread = new ArrayList<>();
     private final List<String> brokenPlugins = new ArrayList<>();
+    private final boolean unknownSoftware;
 
     Blanks(Hearing hearing, Parties parties, List<Quarantine> quarantined) {
+        this.unknownSoftware = hearing.nesting().isUnknown();
         for (Statement statement : hearing.unread()) {
             if (parties.decide(statement.rule().party())) {
                 add(statement);
@@ -36,9 +38,12 @@ final class Blanks {
         return unread;
     }
 
-    /** Whether a plugin that covers one of the products is broken: its rules and its exceptions are both missing. */
-    boolean hasBrokenPlugin() {
-        return !brokenPlugins.isEmpty();
+    /**
+     * Whether rules and exceptions are both missing: a plugin that covers one of the products is broken, or nobody says what the
+     * products are.
+     */
+    boolean reachEverything() {
+        return unknownSoftware || !brokenPlugins.isEmpty();
     }
 
     /** The packs and plugins that would have known, sorted. */

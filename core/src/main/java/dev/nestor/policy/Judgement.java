@@ -127,7 +127,7 @@ final class Judgement {
     }
 
     private List<String> silentVendors() {
-        return blanks.hasBrokenPlugin()
+        return blanks.reachEverything()
                 ? List.of()
                 : parties.owingAnAnswer().stream()
                         .filter(weighing(Axis.SUPPORT)::isSilent)
@@ -175,8 +175,8 @@ final class Judgement {
 
     /** What it could still come to if each of the {@code waived} rules said the best wherever it has a say. */
     Outcomes outcomes(Axis axis, Set<String> waived) {
-        // An exception may be among what a broken plugin would have said, so even the worst is not certain.
-        Outcomes said = blanks.hasBrokenPlugin()
+        // An exception may be among what is not at hand, so even the worst is not certain.
+        Outcomes said = blanks.reachEverything()
                 ? Outcomes.anything(axis)
                 : weighing(axis).outcomes(parties.owingAnAnswer(), waived);
         return nesting().innerIsGuest() ? said : said.orElse(Outcomes.of(Status.UNSTATED));

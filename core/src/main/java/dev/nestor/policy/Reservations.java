@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Spells out what the posture does not let pass, axis by axis and level by level. */
@@ -73,7 +74,7 @@ final class Reservations {
         AxisResult result = nesting.axis(axis);
         return switch (result.status()) {
             case UNSTATED -> unstated(nesting, axis);
-            case UNKNOWN -> unknown(result, reasons);
+            case UNKNOWN -> unknown(nesting.nesting(), result, reasons);
             default -> messages(reasons);
         };
     }
@@ -89,17 +90,23 @@ final class Reservations {
                         : "nobody states anything on the " + axis.word() + " of " + where);
     }
 
-    private static List<String> unknown(AxisResult result, List<Finding> reasons) {
+    private static List<String> unknown(Nesting nesting, AxisResult result, List<Finding> reasons) {
         List<String> sentences = new ArrayList<>();
-        TreeSet<String> missing = new TreeSet<>();
-        reasons.forEach(finding -> finding.missing()
-                .forEach(operand -> missing.add(operand.place(finding.nesting()).toString())));
+        SortedSet<String> missing = missing(nesting, reasons);
         if (!missing.isEmpty()) {
             sentences.add("depends on what is not known: `" + String.join("`, `", missing) + "`");
         }
         sentences.addAll(messages(reasons));
         unread(result, reasons).ifPresent(sentences::add);
         return sentences;
+    }
+
+    private static SortedSet<String> missing(Nesting nesting, List<Finding> reasons) {
+        SortedSet<String> missing = new TreeSet<>();
+        MissingFacts.unknownProducts(nesting).forEach(place -> missing.add(place.toString()));
+        reasons.forEach(finding -> finding.missing()
+                .forEach(operand -> missing.add(operand.place(finding.nesting()).toString())));
+        return missing;
     }
 
     /** Each once. */

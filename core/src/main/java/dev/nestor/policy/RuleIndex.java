@@ -39,8 +39,11 @@ final class RuleIndex {
         }
     }
 
-    /** The rules that may speak of {@code nesting}, by id. */
+    /** The rules that may speak of {@code nesting}, by id; none where nobody says what one of its two layers is. */
     List<Statement> about(Nesting nesting) {
+        if (nesting.isUnknown()) {
+            return List.of();
+        }
         List<ProductId> inner = key(nesting.inner().software());
         List<ProductId> outer = key(nesting.outer().software());
         List<Statement> known = known(inner, outer);

@@ -154,12 +154,19 @@ final class Wording {
         Place place = new Place(missing.level(), missing.fact());
         Optional<FactDeclaration> fact = nestor.policy().knowledge().facts().find(missing.fact());
         String machine = stack.layer(missing.level()).toString();
-        Message message = fact.isPresent()
+        return new Answer.Unknown(
+                place, missing(place, machine, fact), nestor.settings().reading(place, stack));
+    }
+
+    private Message missing(Place place, String machine, Optional<FactDeclaration> fact) {
+        if (place.isProduct()) {
+            return message("missing.product", Map.of("place", place.toString()));
+        }
+        return fact.isPresent()
                 ? message(
                         "missing.fact",
                         Map.of("place", place.toString(), "machine", machine, "meaning", meaning(fact.get())))
                 : message("missing.version", Map.of("place", place.toString(), "machine", machine));
-        return new Answer.Unknown(place, message, nestor.settings().reading(place, stack));
     }
 
     private static String meaning(FactDeclaration fact) {

@@ -140,7 +140,7 @@ class NestorTest {
                         Stream.of(Verdict.values()).map(verdict -> "verdict." + verdict.word()),
                         Stream.of(Axis.values())
                                 .flatMap(axis -> axis.statuses().stream().map(status -> key(axis, status))),
-                        Stream.of("missing.fact", "missing.version", "missing.source"))
+                        Stream.of("missing.fact", "missing.version", "missing.product", "missing.source"))
                 .flatMap(keys -> keys)
                 .collect(Collectors.toCollection(TreeSet::new));
 

@@ -3,6 +3,7 @@ package dev.nestor.vmware;
 import dev.nestor.catalogue.Catalogue;
 import dev.nestor.fact.FactDictionary;
 import dev.nestor.model.Layer;
+import dev.nestor.model.Software;
 import dev.nestor.spi.inventory.InventorySink;
 import dev.nestor.spi.inventory.MachineKey;
 import dev.nestor.spi.inventory.Sighting;
@@ -29,15 +30,12 @@ final class OvfMachine implements ApiSettings {
 
     /** @param shippedAs names of files that the descriptor came in, without their folders */
     void tell(Catalogue catalogue, List<String> shippedAs) {
-        Optional<GuestSystem> guest = system.operatingSystem().flatMap(os -> new OvfGuest(os, sink::problem).find());
-        if (guest.isEmpty()) {
-            sink.problem(system.spot()
-                    .sentence("virtual system" + title() + " does not say what runs in it, so it is not"
-                            + " known whether that is a hypervisor"));
-            return;
-        }
-        Layer layer = layer(guest.get(), catalogue, shippedAs)
-                .foundIn(system.operatingSystem().orElseThrow().spot().origin());
+        Layer layer = system.operatingSystem()
+                .flatMap(os -> new OvfGuest(os, sink::problem)
+                        .find()
+                        .map(guest -> layer(guest, catalogue, shippedAs)
+                                .foundIn(os.spot().origin())))
+                .orElseGet(this::unknown);
         new OvfFacts(system, sheet, sink).state();
         ApiMachine machine = new ApiMachine(this, sheet, sink::problem);
         machine.state();
@@ -55,6 +53,13 @@ final class OvfMachine implements ApiSettings {
     @Override
     public List<Stated> vmxKeys() {
         return system.extraConfig();
+    }
+
+    private Layer unknown() {
+        sink.problem(system.spot()
+                .sentence("virtual system" + title() + " does not say what runs in it, so it is not"
+                        + " known whether that is a hypervisor"));
+        return Layer.of(Software.unknown());
     }
 
     private Layer layer(GuestSystem guest, Catalogue catalogue, List<String> shippedAs) {

@@ -28,9 +28,7 @@ record ViJsonFile(String source, Catalogue catalogue, FactDictionary facts, Inve
         ApiObject document = ApiObject.of(Json.parse(source, content, LIMITS));
         Managed managed = Managed.in(source);
         if (document.type().filter("VirtualMachineConfigInfo"::equals).isPresent() || isConfig(document)) {
-            new ViMachine(document, managed, facts, sink)
-                    .ofConfig(document, catalogue)
-                    .ifPresent(sink::machine);
+            sink.machine(new ViMachine(document, managed, facts, sink).ofConfig(document, catalogue));
             return;
         }
         if (!document.mentions(MACHINES) && !document.mentions(HOSTS)) {

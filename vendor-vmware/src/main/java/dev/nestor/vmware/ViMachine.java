@@ -3,6 +3,7 @@ package dev.nestor.vmware;
 import dev.nestor.catalogue.Catalogue;
 import dev.nestor.fact.FactDictionary;
 import dev.nestor.model.Layer;
+import dev.nestor.model.Software;
 import dev.nestor.spi.inventory.InventorySink;
 import dev.nestor.spi.inventory.MachineKey;
 import dev.nestor.spi.inventory.Sighting;
@@ -21,22 +22,16 @@ record ViMachine(ApiObject object, Managed managed, FactDictionary facts, Invent
             sink.problem(object.spot().sentence("virtual machine has no `config`, so nothing is known of it"));
             return Optional.empty();
         }
-        return sighting(config.get(), catalogue, true);
+        return Optional.of(sighting(config.get(), catalogue, true));
     }
 
     /** A configuration alone, which does not know where it runs. */
-    Optional<Sighting> ofConfig(ApiObject config, Catalogue catalogue) {
+    Sighting ofConfig(ApiObject config, Catalogue catalogue) {
         return sighting(config, catalogue, false);
     }
 
-    private Optional<Sighting> sighting(ApiObject config, Catalogue catalogue, boolean whole) {
-        Optional<Layer> guest = new ViGuest(object, config, sink).layer(catalogue);
-        if (guest.isEmpty()) {
-            sink.problem(config.spot()
-                    .sentence("virtual machine" + title(config) + " does not say what runs in it, so it is"
-                            + " not known whether that is a hypervisor"));
-            return Optional.empty();
-        }
+    private Sighting sighting(ApiObject config, Catalogue catalogue, boolean whole) {
+        Layer guest = new ViGuest(object, config, sink).layer(catalogue).orElseGet(() -> unknown(config));
         FactSheet sheet = new FactSheet(facts);
         new ViMachineFacts(config, sheet, sink).state();
         if (whole) {
@@ -46,8 +41,15 @@ record ViMachine(ApiObject object, Managed managed, FactDictionary facts, Invent
             sink.note(config.spot()
                     .sentence("virtual machine" + title(config) + " is a template, which never runs itself"));
         }
-        Layer layer = named(guest.get().with(sheet.machine()), config);
-        return Optional.of(new Sighting(Sighting.Role.VIRTUAL, layer, keys(config, whole), whole ? host() : List.of()));
+        Layer layer = named(guest.with(sheet.machine()), config);
+        return new Sighting(Sighting.Role.VIRTUAL, layer, keys(config, whole), whole ? host() : List.of());
+    }
+
+    private Layer unknown(ApiObject config) {
+        sink.problem(config.spot()
+                .sentence("virtual machine" + title(config) + " does not say what runs in it, so it is"
+                        + " not known whether that is a hypervisor"));
+        return Layer.of(Software.unknown());
     }
 
     private List<MachineKey> keys(ApiObject config, boolean whole) {

@@ -3,6 +3,7 @@ package dev.nestor.vmware;
 import dev.nestor.catalogue.Catalogue;
 import dev.nestor.fact.FactDictionary;
 import dev.nestor.model.Layer;
+import dev.nestor.model.Software;
 import dev.nestor.spi.inventory.InventoryReader;
 import dev.nestor.spi.inventory.InventorySink;
 import dev.nestor.spi.inventory.Sighting;
@@ -13,6 +14,7 @@ import dev.nestor.vmware.vmx.VmxValue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads the one virtual machine that a .vmx file describes, and what is meant to run in it. */
 final class VmxReader implements InventoryReader {
@@ -33,8 +35,8 @@ final class VmxReader implements InventoryReader {
         VmxFile file = parse(source, content);
         Remarks remarks = new Remarks(file);
         Layer layer = guest(file, remarks)
-                .layer(catalogue)
-                .foundIn(file.origin("guestOS"))
+                .map(guest -> guest.layer(catalogue).foundIn(file.origin("guestOS")))
+                .orElseGet(() -> Layer.of(Software.unknown()))
                 .with(new VmxMachine(file, facts, remarks).read());
         Layer named = remarks.take(file.text("displayName"))
                 .map(name -> LayerName.give(
@@ -56,21 +58,21 @@ final class VmxReader implements InventoryReader {
     }
 
     // A guest never asks for anything, so what nobody knows must not pass for one.
-    private static GuestSystem guest(VmxFile file, Remarks remarks) {
+    private static Optional<GuestSystem> guest(VmxFile file, Remarks remarks) {
         VmxValue<String> id = file.text("guestOS");
-        GuestSystem guest = id.value().flatMap(GuestSystem::of).orElseThrow(() -> nothingSaid(file, id));
-        if (guest.isUnlistedEsxi()) {
+        Optional<GuestSystem> guest = id.value().flatMap(GuestSystem::of);
+        if (guest.isEmpty()) {
+            remarks.addProblem("does not say what runs in the virtual machine: " + silence(id)
+                    + ", so it is not known whether that is a hypervisor");
+        } else if (guest.get().isUnlistedEsxi()) {
             remarks.addProblem("has a `guestOS` of an ESXi that is not listed here, so its version is not known");
         }
         return guest;
     }
 
-    private static IllegalArgumentException nothingSaid(VmxFile file, VmxValue<String> id) {
-        String reason = id.isAbsent()
+    private static String silence(VmxValue<String> id) {
+        return id.isAbsent()
                 ? "`guestOS` is missing"
                 : id.problem().map(VmxProblem::message).orElse("`guestOS` names nothing");
-        return new IllegalArgumentException(
-                "`%s` does not say what runs in the virtual machine: %s, so it is not known whether that is a hypervisor"
-                        .formatted(file.source(), reason));
     }
 }

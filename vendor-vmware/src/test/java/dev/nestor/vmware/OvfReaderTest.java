@@ -206,12 +206,14 @@ class OvfReaderTest {
     }
 
     @Test
-    void aMachineThatDoesNotSayWhatRunsInItCostsItselfOnly() throws IOException {
+    void whatRunsInAMachineThatDoesNotSayIsUnknown() throws IOException {
         String silent = "<VirtualSystem ovf:id=\"silent\"/>\n";
         String open = OvfText.system("open", "vmw:osType='${os}'", "", "");
         Reading reading = read(OvfText.envelope(silent + open + OvfText.system("esx", OvfText.ESXI, "", "")));
 
-        assertThat(only(reading).layer().name()).hasValue("esx");
+        assertThat(reading.machines())
+                .extracting(machine -> machine.layer().toString())
+                .containsExactly("unknown/unknown", "unknown/unknown", "vmware/esxi@8.x");
         assertThat(reading.problems())
                 .containsExactly(
                         "`lab.ovf` line 7: virtual system `silent` does not say what runs in it, so it is not known whether"

@@ -28,7 +28,7 @@ class ViJsonReaderTest {
     private final ViJsonReader reader = new ViJsonReader();
 
     @Test
-    void readsEachVirtualMachineThatSaysWhatRunsInIt() throws IOException {
+    void readsEachVirtualMachineAndSaysWhereNothingTellsWhatRunsInIt() throws IOException {
         Reading reading = Readings.ofFile(reader, "/vi/vms.json");
 
         assertThat(reader.recognizes(Arrays.copyOf(Readings.bytes("/vi/vms.json"), InventoryReader.PREFIX_LENGTH)))
@@ -38,7 +38,8 @@ class ViJsonReaderTest {
                 .containsExactly(
                         "esx-nested-01 vmware/esxi@8.x",
                         "win-vbs guest/windows2019srv_64guest",
-                        "called-other vmware/esxi@7.x");
+                        "called-other vmware/esxi@7.x",
+                        "mute unknown/unknown");
         assertThat(reading.problems())
                 .containsExactly(
                         "`vms.json` line 67, column 5, `/virtualMachines/3`: virtual machine has no `config`, so nothing is"

@@ -102,11 +102,14 @@ class VmxReaderTest {
     }
 
     @Test
-    void aFileThatDoesNotSayWhatRunsInTheMachineIsRefused() {
-        assertThatThrownBy(() -> read(vmx("memsize = \"512\"")))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("`lab.vmx` does not say what runs in the virtual machine: `guestOS` is missing, so it is"
-                        + " not known whether that is a hypervisor");
+    void whatRunsInAMachineWhoseFileDoesNotSayIsUnknown() throws IOException {
+        Reading reading = read(vmx("memsize = \"512\""));
+
+        assertThat(layer(reading).software().isUnknown()).isTrue();
+        assertThat(layer(reading).machine().fact("memory")).isPresent();
+        assertThat(reading.problems())
+                .containsExactly("`lab.vmx` does not say what runs in the virtual machine: `guestOS` is missing, so it"
+                        + " is not known whether that is a hypervisor");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -125,17 +128,20 @@ class VmxReaderTest {
                 "guestOS \"vmkernel8\"                | `guestOS` is missing",
                 "guestO                               | `guestOS` is missing"
             })
-    void aGuestIdThatNamesNothingIsNoGuest(String line, String reason) {
-        assertThatThrownBy(() -> read(vmx(line)))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("virtual machine: " + reason + ", so it is not known");
+    void aGuestIdThatNamesNothingIsNoGuest(String line, String reason) throws IOException {
+        Reading reading = read(vmx(line));
+
+        assertThat(layer(reading).software().isUnknown()).isTrue();
+        assertThat(reading.problems())
+                .anyMatch(problem -> problem.contains("virtual machine: " + reason + ", so it is not known"));
     }
 
     @Test
-    void aBrokenGuestIdIsNotReadFromAnEarlierLine() {
-        assertThatThrownBy(() -> read(vmx("guestOS = \"linux\"\nguestOS = \"vmker")))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("`guestOS` has no closing quote");
+    void aBrokenGuestIdIsNotReadFromAnEarlierLine() throws IOException {
+        Reading reading = read(vmx("guestOS = \"linux\"\nguestOS = \"vmker"));
+
+        assertThat(layer(reading).software().isUnknown()).isTrue();
+        assertThat(reading.problems()).anyMatch(problem -> problem.contains("`guestOS` has no closing quote"));
     }
 
     @ParameterizedTest(name = "{0}")

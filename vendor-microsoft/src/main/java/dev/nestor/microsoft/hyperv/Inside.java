@@ -1,10 +1,7 @@
 package dev.nestor.microsoft.hyperv;
 
 import dev.nestor.model.Layer;
-import dev.nestor.model.Machine;
-import dev.nestor.model.ProductId;
 import dev.nestor.model.Software;
-import dev.nestor.version.KnownVersion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,13 +14,7 @@ import java.util.Optional;
  */
 final class Inside {
 
-    private static final ProductId UNKNOWN = new ProductId("guest", "unknown");
     private static final int MOST_NAMES = 10;
-    private static final String EXPOSED =
-            "what runs inside is not known, and it can use the processor's virtualization:"
-                    + " name it to have it judged, because exposure alone does not make it a hypervisor";
-    private static final String UNTOLD =
-            "what runs inside is not known, nor whether it can use the processor's virtualization: name it to have it judged";
 
     private final List<String> exposed = new ArrayList<>();
     private final List<String> untold = new ArrayList<>();
@@ -31,18 +22,15 @@ final class Inside {
 
     /** @param name what people call the machine, if they do */
     Layer layer(FactSheet sheet, Optional<String> name) {
-        Machine machine = sheet.machine();
         String shown = name.map(Quote::of).orElse("one without a name");
         if (sheet.has("vm.hardwareVirtualization", true)) {
             exposed.add(shown);
-            return layer(List.of(EXPOSED), machine);
-        }
-        if (sheet.has("vm.hardwareVirtualization", false)) {
+        } else if (sheet.has("vm.hardwareVirtualization", false)) {
             hidden++;
-            return layer(List.of(), machine);
+        } else {
+            untold.add(shown);
         }
-        untold.add(shown);
-        return layer(List.of(UNTOLD), machine);
+        return Layer.of(Software.unknown()).with(sheet.machine());
     }
 
     void tell(Remarks remarks) {
@@ -61,11 +49,6 @@ final class Inside {
                     "virtual machines whose guests are not known and cannot use the processor's virtualization: "
                             + hidden);
         }
-    }
-
-    private static Layer layer(List<String> remarks, Machine machine) {
-        return Layer.of(new Software(List.of(UNKNOWN), true, true, KnownVersion.unknown(""), remarks))
-                .with(machine);
     }
 
     private static String list(List<String> names) {

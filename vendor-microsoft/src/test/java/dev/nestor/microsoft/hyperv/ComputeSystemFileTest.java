@@ -24,7 +24,7 @@ class ComputeSystemFileTest {
 
         assertThat(reading.problems()).isEmpty();
         assertThat(layer(reading, 0).name()).hasValue("desk");
-        assertThat(layer(reading, 0)).hasToString("guest/unknown");
+        assertThat(layer(reading, 0)).hasToString("unknown/unknown");
         assertThat(keys(reading.machines().get(0).keys())).containsExactly("MAC 00155d642f11", "NAME desk");
         assertThat(facts(layer(reading, 0)))
                 .containsOnly(

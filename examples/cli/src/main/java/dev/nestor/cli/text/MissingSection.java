@@ -20,7 +20,9 @@ record MissingSection(Assessment assessment, FactDictionary facts) implements Se
 
     private void write(Page page, MissingFact missing) {
         page.paragraph(2, Style.DOUBTFUL.of("?") + " ", hint(missing));
-        page.paragraph(4, Style.FAINT.of("for " + String.join(", ", missing.decides())));
+        if (!missing.decides().isEmpty()) {
+            page.paragraph(4, Style.FAINT.of("for " + String.join(", ", missing.decides())));
+        }
     }
 
     private String hint(MissingFact missing) {
@@ -32,6 +34,9 @@ record MissingSection(Assessment assessment, FactDictionary facts) implements Se
 
     /** How to state a fact, and what it means. */
     static String hint(Place place, Stack stack, FactDictionary facts) {
+        if (place.isProduct()) {
+            return "what runs at level " + place.level();
+        }
         if (place.isVersion()) {
             return "the version at level " + place.level() + ": write it behind the product, as in `"
                     + stack.layer(place.level()).software().product() + "@...`";

@@ -3,6 +3,7 @@ package org.example.kvm.libvirt;
 import dev.nestor.catalogue.Catalogue;
 import dev.nestor.model.Layer;
 import dev.nestor.model.ProductId;
+import dev.nestor.model.Software;
 import dev.nestor.version.KnownVersion;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,9 +14,6 @@ import java.util.regex.Pattern;
 final class Runs {
 
     static final String LIBOSINFO = "{http://libosinfo.org/xmlns/libvirt/domain/1.0}";
-
-    /** No product has this name; it is no guest either, because what nobody knows may be a hypervisor. */
-    private static final ProductId UNKNOWN = ProductId.parse("unknown/unknown");
 
     // `http://fedoraproject.org/fedora/30`: maker, system and version.
     private static final Pattern SYSTEM = Pattern.compile("https?://([^/]+)/([a-z0-9._-]+)/([a-z0-9._-]+)");
@@ -39,6 +37,7 @@ final class Runs {
     }
 
     Layer product(Optional<ProductId> product) {
-        return catalogue.layer(product.orElse(UNKNOWN), KnownVersion.unknown(""));
+        return product.map(known -> catalogue.layer(known, KnownVersion.unknown("")))
+                .orElseGet(() -> Layer.of(Software.unknown()));
     }
 }
