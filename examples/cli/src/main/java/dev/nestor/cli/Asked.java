@@ -40,6 +40,23 @@ record Asked(Optional<Purpose> purpose, LocalDate today, Optional<LocalDate> day
         return new Asked(purpose, today, day, read);
     }
 
+    /** The same, without the facts about levels that {@code stack} does not have: stacks of a fleet are not all as high. */
+    Asked reaching(Stack stack) {
+        List<StatedFact> reaching =
+                facts.stream().filter(fact -> fact.level() < stack.height()).toList();
+        return new Asked(purpose, today, day, reaching);
+    }
+
+    /** @throws InputException if a fact is about a level that not even the highest of all stacks has */
+    void checkReached(int height) {
+        for (StatedFact fact : facts) {
+            if (fact.level() >= height) {
+                throw new InputException("no stack has a level " + fact.level() + ", the highest is " + (height - 1)
+                        + ": `" + Options.FACT + " " + fact.text() + "`");
+            }
+        }
+    }
+
     /** @param known the purpose that the stack came with, which an option overrules */
     Question about(Stack stack, Optional<Purpose> known) {
         Stack completed = stack;

@@ -26,6 +26,7 @@ final class FleetCommand implements Command {
                 spec,
                 "  nestor fleet RVTools_tabvInfo.csv RVTools_tabvHost.csv --output fleet.jsonl",
                 "  nestor fleet vms.json --on microsoft/hyper-v@2022 --purpose test",
+                "  nestor fleet https://vcenter.example.org --account vcenter.account --output fleet.jsonl",
                 "  nestor fleet stacks.jsonl | jq -r .verdict | sort | uniq -c",
                 "",
                 Options.EXIT_CODES);
@@ -33,7 +34,7 @@ final class FleetCommand implements Command {
 
     @Override
     public ExitCode run(Arguments arguments, Session session) {
-        List<String> files = arguments.positionals();
+        List<String> files = Inputs.given(arguments);
         if (files.isEmpty()) {
             throw new InputException("nothing is given to assess: name the files of a fleet");
         }

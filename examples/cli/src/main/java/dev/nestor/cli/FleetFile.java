@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  *
  * @param reader the plugin's reader for it; empty if it is JSON Lines of stacks
  */
-record FleetFile(String name, Path path, Optional<InventoryReader> reader) {
+record FleetFile(String name, Path path, Optional<InventoryReader> reader) implements FleetSource {
 
     /** @throws InputException if it cannot be read, or nobody knows its format */
     static FleetFile of(String name, Session session) {
@@ -88,13 +88,13 @@ record FleetFile(String name, Path path, Optional<InventoryReader> reader) {
         return new BufferedInputStream(progress.counting(new FileInputStream(path.toFile())), 1 << 16);
     }
 
-    /** In bytes. */
-    long size() {
+    @Override
+    public long size() {
         return path.toFile().length();
     }
 
-    /** @throws InputException if nothing in it can be read, or reading ends before its end */
-    void read(Knowledge knowledge, FleetProgress progress, InventorySink sink) {
+    @Override
+    public void read(Knowledge knowledge, FleetProgress progress, InventorySink sink) {
         try (InputStream content = open(progress)) {
             reader.orElseThrow().read(name, content, knowledge.catalogue(), knowledge.facts(), sink);
         } catch (IllegalArgumentException wrong) {

@@ -11,39 +11,39 @@ import java.util.stream.Stream;
 /** What a command is asked about: one stack of products, or what is in files. A bad one costs itself only. */
 final class Inputs {
 
+    private final Arguments arguments;
     private final Session session;
     private final Asked asked;
     private final ProductNames names;
-    private final List<Layer> below;
+    private final Placement placement;
     private final List<Input> inputs = new ArrayList<>();
     private final Attempts attempts;
     private boolean several;
 
-    private Inputs(Session session, Asked asked, ProductNames names, List<Layer> below) {
+    private Inputs(Arguments arguments, Session session, Asked asked, ProductNames names, Placement placement) {
+        this.arguments = arguments;
         this.session = session;
         this.attempts = new Attempts(session.messages());
         this.asked = asked;
         this.names = names;
-        this.below = below;
+        this.placement = placement;
     }
 
     /** @throws InputException if the options are wrong, or nothing is asked about */
     static Inputs read(Arguments arguments, Session session) {
         Asked asked = Asked.of(arguments, session.surroundings().today());
-        ProductNames names = new ProductNames(session.knowledge().catalogue());
-        List<Layer> below = products(arguments.values(Options.ON)).stream()
-                .map(names::layer)
-                .toList();
+        Placement placement = Placement.of(arguments, session);
         List<String> given = given(arguments);
         if (given.isEmpty()) {
             throw new InputException("nothing is given to assess: name files or products; see `"
                     + arguments.parsed().commandSpec().qualifiedName() + " --help`");
         }
         Inputs inputs = new Inputs(
+                arguments,
                 session,
                 asked.with(arguments.values(Options.FACT), session.knowledge().facts()),
-                names,
-                below);
+                new ProductNames(session.knowledge().catalogue()),
+                placement);
         inputs.add(given);
         return inputs;
     }
@@ -59,18 +59,19 @@ final class Inputs {
         return attempts.worst();
     }
 
-    // `--on` takes several products, so a file typed behind them lands among them.
-    private static List<String> products(List<String> on) {
-        return on.stream().filter(name -> !ProductNames.isFile(name)).toList();
+    /** Whether {@code name} is something to read, and no product. */
+    static boolean isInput(String name) {
+        return ProductNames.isFile(name) || Server.isAddress(name);
     }
 
-    private static List<String> given(Arguments arguments) {
-        Stream<String> behindOn = arguments.values(Options.ON).stream().filter(ProductNames::isFile);
+    /** All that is to be read. `--on` takes several products, so a file typed behind them lands among them. */
+    static List<String> given(Arguments arguments) {
+        Stream<String> behindOn = arguments.values(Options.ON).stream().filter(Inputs::isInput);
         return Stream.concat(arguments.positionals().stream(), behindOn).toList();
     }
 
     private void add(List<String> given) {
-        List<String> files = given.stream().filter(ProductNames::isFile).toList();
+        List<String> files = given.stream().filter(Inputs::isInput).toList();
         if (files.isEmpty()) {
             addProducts(given);
             return;
@@ -79,16 +80,15 @@ final class Inputs {
             throw new InputException("`" + files.get(0) + "` is a file and `" + product
                     + "` a product: name what a file's machine runs on with `" + Options.ON + "`");
         });
-        several = given.size() > 1;
-        given.forEach(name -> attempts.attempt(() -> addFile(name)));
+        addFiles(given);
     }
 
     private boolean isProduct(String name) {
-        return !ProductNames.isFile(name) && names.looksLikeProduct(name);
+        return !isInput(name) && names.looksLikeProduct(name);
     }
 
     private void addProducts(List<String> given) {
-        if (!below.isEmpty()) {
+        if (!placement.below().isEmpty()) {
             throw new InputException("`" + Options.ON
                     + "` is for the machine of a file: name all products of a stack in one row, hardware first");
         }
@@ -97,27 +97,47 @@ final class Inputs {
         inputs.add(new Input(stack.toString(), asked.about(stack, Optional.empty())));
     }
 
-    private void addFile(String name) {
+    private void addFiles(List<String> names) {
+        List<Given> contents = new ArrayList<>();
+        names.forEach(name -> attempts.attempt(() -> contents.add(read(name))));
+        List<Given.Machines> inventories = contents.stream()
+                .filter(Given.Machines.class::isInstance)
+                .map(Given.Machines.class::cast)
+                .toList();
+        MachineInputs machines = new MachineInputs(placement, asked, attempts, session.messages());
+        if (!inventories.isEmpty()) {
+            machines.join(inventories);
+        }
+        several = names.size() > 1 || machines.several();
+        contents.forEach(content -> add(content, machines));
+        if (attempts.worst() == ExitCode.FINE) {
+            attempts.attempt(placement::checkUsed);
+            attempts.attempt(machines::checkFacts);
+        }
+    }
+
+    private Given read(String name) {
+        if (Server.isAddress(name)) {
+            return new Given.Machines(name, Server.of(name, arguments).read(session));
+        }
         if (!ProductNames.isFile(name)) {
             throw new InputException("no such file: `" + name + "`");
         }
-        List<StackFile.Content> contents = new StackFile(name, session).read();
-        several |= contents.size() > 1;
-        contents.forEach(content -> attempts.attempt(() -> inputs.add(input(content))));
+        return new StackFile(name, session).read();
     }
 
-    private Input input(StackFile.Content content) {
-        if (content.machine() && Unnamed.isOneOf(content.layers().get(0))) {
-            throw new InputException(Unnamed.sentence(content.name()));
+    private void add(Given content, MachineInputs machines) {
+        if (content instanceof Given.Machines inventory) {
+            inputs.addAll(machines.inputs(inventory));
+        } else if (content instanceof Given.Stacked stacked) {
+            attempts.attempt(() -> inputs.add(input(stacked)));
         }
-        boolean hypervisor = !content.layers().get(0).software().guest();
-        if (content.machine() && hypervisor && below.isEmpty()) {
-            throw new InputException("`" + content.name() + "` is a virtual machine: name what it runs on with `"
-                    + Options.ON + " PRODUCT[@VERSION]`");
-        }
-        List<Layer> layers = new ArrayList<>(below);
-        layers.addAll(content.layers());
+    }
+
+    private Input input(Given.Stacked stacked) {
+        List<Layer> layers = new ArrayList<>(placement.below());
+        layers.addAll(stacked.stack().layers());
         Stack stack = InputException.reading(() -> new Stack(layers));
-        return new Input(content.name(), asked.about(stack, content.purpose()));
+        return new Input(stacked.name(), asked.about(stack, stacked.purpose()));
     }
 }

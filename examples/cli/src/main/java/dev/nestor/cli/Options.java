@@ -16,6 +16,9 @@ final class Options {
     static final String PURPOSE = "--purpose";
     static final String AS_OF = "--as-of";
     static final String ON = "--on";
+    static final String INSIDE = "--inside";
+    static final String ACCOUNT = "--account";
+    static final String TRUST = "--trust";
     static final String FACT = "--fact";
     static final String WAIVERS = "--waivers";
     static final String POSTURE = "--posture";
@@ -114,6 +117,9 @@ final class Options {
                 .addOption(purpose())
                 .addOption(asOf())
                 .addOption(on())
+                .addOption(inside())
+                .addOption(account())
+                .addOption(trust())
                 .addOption(fact())
                 .addOption(waivers())
                 .addOption(posture());
@@ -136,6 +142,30 @@ final class Options {
 
     static OptionSpec on() {
         return values(ON, "1..*", "PRODUCT[@VERSION]", "What the machine of a file runs on, hardware first.");
+    }
+
+    static OptionSpec inside() {
+        return values(
+                INSIDE,
+                "1",
+                "[MACHINE=]PRODUCT[@VERSION]",
+                "What runs in the machine of this name, or in every machine of which no file says it. May be given several"
+                        + " times.");
+    }
+
+    static OptionSpec account() {
+        return value(
+                ACCOUNT,
+                "FILE",
+                "The name, and in a second line the password, for a server of vSphere; no other user may read the file."
+                        + " Without it: `" + Server.USER + "` and `" + Server.PASSWORD + "` in the environment.");
+    }
+
+    static OptionSpec trust() {
+        return value(
+                TRUST,
+                "FILE",
+                "The certificates (PEM) to trust for a server of vSphere. Without it: those that Java trusts.");
     }
 
     static OptionSpec fact() {
@@ -190,13 +220,14 @@ final class Options {
 
     static PositionalParamSpec inputs() {
         return PositionalParamSpec.builder()
-                .paramLabel("FILE|PRODUCT[@VERSION]")
+                .paramLabel("FILE|ADDRESS|PRODUCT[@VERSION]")
                 .type(List.class)
                 .auxiliaryTypes(String.class)
                 .arity("0..*")
                 .description(
-                        "Files to read, each by itself, with `-` for standard input; or the products of one stack, hardware"
-                                + " first. What exists as a file is a file.")
+                        "Files to read, with `-` for standard input, and `https://` addresses of vSphere: the machines of all"
+                                + " of them are joined. Or the products of one stack, hardware first. What exists as a"
+                                + " file is a file.")
                 .build();
     }
 }

@@ -1,12 +1,9 @@
 package dev.nestor.cli;
 
-import dev.nestor.model.Layer;
-import dev.nestor.model.Purpose;
 import dev.nestor.policy.Knowledge;
 import dev.nestor.spi.document.StackDocument;
 import dev.nestor.spi.inventory.InventoryReader;
 import dev.nestor.spi.inventory.Reading;
-import dev.nestor.spi.inventory.Sighting;
 import dev.nestor.spi.json.Json;
 import dev.nestor.spi.json.JsonValue;
 import java.io.BufferedInputStream;
@@ -15,8 +12,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -25,15 +20,7 @@ record StackFile(String name, Session session) {
 
     static final String STANDARD_INPUT = "-";
 
-    /**
-     * What is in a file.
-     *
-     * @param layers a whole stack, or one machine
-     * @param machine whether it is a machine by itself, whose lower layers the file does not know
-     */
-    record Content(String name, List<Layer> layers, Optional<Purpose> purpose, boolean machine) {}
-
-    List<Content> read() {
+    Given read() {
         try (InputStream content = open()) {
             return read(content);
         } catch (IllegalArgumentException wrong) {
@@ -65,7 +52,7 @@ record StackFile(String name, Session session) {
         return name.equals(STANDARD_INPUT) ? title() : "`" + name + "`";
     }
 
-    private List<Content> read(InputStream stream) throws IOException {
+    private Given read(InputStream stream) throws IOException {
         BufferedInputStream content = new BufferedInputStream(stream, InventoryReader.PREFIX_LENGTH);
         content.mark(InventoryReader.PREFIX_LENGTH);
         byte[] prefix = content.readNBytes(InventoryReader.PREFIX_LENGTH);
@@ -86,7 +73,7 @@ record StackFile(String name, Session session) {
                 .findFirst();
     }
 
-    private List<Content> document(InputStream content, byte[] prefix) throws IOException {
+    private Given document(InputStream content, byte[] prefix) throws IOException {
         Recipe.advice(prefix).ifPresent(advice -> {
             throw new InputException(quoted() + " " + advice);
         });
@@ -99,28 +86,17 @@ record StackFile(String name, Session session) {
         }
         Knowledge knowledge = session.knowledge();
         StackDocument stack = StackDocument.read(document, knowledge.catalogue(), knowledge.facts());
-        return List.of(new Content(title(), stack.stack().layers(), stack.purpose(), false));
+        return new Given.Stacked(title(), stack.stack(), stack.purpose());
     }
 
-    private List<Content> machines(InventoryReader reader, InputStream content) throws IOException {
+    private Given machines(InventoryReader reader, InputStream content) throws IOException {
         Knowledge knowledge = session.knowledge();
         Reading reading = Reading.of(reader, title(), content, knowledge.catalogue(), knowledge.facts());
-        reading.problems().forEach(session.messages()::say);
-        reading.notes().forEach(note -> session.messages().say(quoted() + ": " + note));
-        if (reading.machines().isEmpty()) {
+        if (reading.machines().isEmpty() && reading.more().isEmpty()) {
+            reading.read(new NotedIn(title(), new Remarks(session.messages())));
             throw new InputException(quoted() + " has no machine that can be read");
         }
-        List<Content> machines = new ArrayList<>();
-        for (Sighting sighting : reading.machines()) {
-            Layer layer = sighting.layer();
-            String machine = layer.name().orElse("machine " + (machines.size() + 1));
-            machines.add(new Content(
-                    reading.machines().size() == 1 ? title() : title() + ": " + machine,
-                    List.of(layer),
-                    Optional.empty(),
-                    true));
-        }
-        return machines;
+        return new Given.Machines(title(), reading);
     }
 
     private InputException unknownFormat() {

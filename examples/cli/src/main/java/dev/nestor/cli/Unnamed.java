@@ -2,23 +2,34 @@ package dev.nestor.cli;
 
 import dev.nestor.fact.FactValue;
 import dev.nestor.model.Layer;
+import dev.nestor.model.ProductId;
+import dev.nestor.model.Software;
+import dev.nestor.version.KnownVersion;
+import java.util.List;
 import java.util.Optional;
 
-/** Machines of which no file says what runs in them. They may be guests or hypervisors, so no answer about them holds. */
+/**
+ * Machines of which nobody says what runs in them. Without the processor's virtualization no hypervisor in one works, so it is taken
+ * for a guest, and the answer says so; an estate has thousands of them, and every answer would be unknown otherwise.
+ */
 final class Unnamed {
 
-    private static final String NAME = "unknown";
     private static final Optional<FactValue> HIDDEN = Optional.of(new FactValue.Flag(false));
+    private static final Software GUEST = new Software(
+            List.of(new ProductId("guest", "unknown")),
+            true,
+            true,
+            KnownVersion.unknown(""),
+            List.of(
+                    "nobody says what runs in it; it is taken for a guest, because no hypervisor works in it without the"
+                            + " processor's virtualization"));
 
     private Unnamed() {}
 
-    /** Whether {@code layer} may be a hypervisor or not; without the processor's virtualization it is taken for none. */
-    static boolean isOneOf(Layer layer) {
-        return layer.software().product().name().equals(NAME)
-                && !layer.machine().fact("vm.hardwareVirtualization").equals(HIDDEN);
-    }
-
-    static String sentence(String machine) {
-        return "what runs in `" + machine + "` is not said, so nobody can tell whether a hypervisor does";
+    static Layer settled(Layer layer) {
+        boolean hidden = layer.machine().fact("vm.hardwareVirtualization").equals(HIDDEN);
+        return layer.software().isUnknown() && hidden
+                ? new Layer(GUEST, layer.name(), layer.machine(), layer.origin())
+                : layer;
     }
 }

@@ -40,16 +40,17 @@ class FleetCommandTest {
                 .extracting(AssessmentDocument::stack)
                 .containsExactly(
                         List.of("acme/anvil@3.0", "acme/forge@1.5", "guest/debian"),
-                        List.of("acme/anvil@3.0", "acme/forge@1.5"));
+                        List.of("acme/anvil@3.0", "acme/forge@1.5"),
+                        List.of("unknown/unknown", "acme/forge@1.0"));
         assertThat(documents(run.stdout()).get(0).machines()).containsExactly("anvil01", "lab-forge", "web");
         assertThat(run.stderr())
                 .contains(
-                        "what `stray` runs on is not known: name it with `--on PRODUCT[@VERSION]`",
                         "machines.txt`: inventories are never complete",
                         "a host is taken for the virtual machine `lab-forge`, because both have the UUID",
-                        "3 stacks: ",
-                        "1 not assessed");
-        assertThat(run.exit()).isEqualTo(3);
+                        "what 1 machine runs on is not known: name it with `--on PRODUCT[@VERSION]`",
+                        "3 stacks: ");
+        assertThat(documents(run.stdout()).get(2).verdict()).isEqualTo(Verdict.UNKNOWN);
+        assertThat(run.exit()).isEqualTo(1);
     }
 
     @Test
@@ -59,7 +60,7 @@ class FleetCommandTest {
         assertThat(documents(run.stdout()))
                 .extracting(AssessmentDocument::stack)
                 .contains(List.of("acme/anvil@2.0", "acme/forge@1.0"));
-        assertThat(run.exit()).isNotEqualTo(3);
+        assertThat(run.stderr()).doesNotContain("is not known");
     }
 
     @Test
@@ -86,7 +87,7 @@ class FleetCommandTest {
                 fleet(file("machines.txt", MACHINES), file("hosts.txt", HOSTS), "--output", output.toString());
 
         assertThat(run.stdout()).isEmpty();
-        assertThat(documents(Files.readString(output))).hasSize(2);
+        assertThat(documents(Files.readString(output))).hasSize(3);
         try (Stream<Path> left = Files.list(folder)) {
             assertThat(left.map(path -> path.getFileName().toString()))
                     .containsExactlyInAnyOrder("machines.txt", "hosts.txt", "fleet.jsonl");
@@ -116,7 +117,7 @@ class FleetCommandTest {
         CommandLineRun run =
                 fleet(file("hosts.txt", HOSTS), file("bad.txt", "what is this"), file("machines.txt", MACHINES));
 
-        assertThat(documents(run.stdout())).hasSize(2);
+        assertThat(documents(run.stdout())).hasSize(3);
         assertThat(run.stderr()).containsOnlyOnce("bad.txt` is of no format that is read here");
     }
 
@@ -125,15 +126,53 @@ class FleetCommandTest {
         String lab = file("lab.txt", """
                 acme-inventory
                 host acme/anvil@3.0 anvil01 11111111-2222-3333-4444-555555555555
-                vm guest/unknown secretive 00 anvil01
+                vm unknown/unknown secretive 00 anvil01
                 """);
         CommandLineRun run = fleet(lab);
 
-        assertThat(run.stdout()).isEmpty();
-        assertThat(run.stderr()).contains("what runs in `secretive` is not said", "1 stack: 1 not assessed");
+        assertThat(documents(run.stdout()).get(0).stack()).containsExactly("acme/anvil@3.0", "unknown/unknown");
+        assertThat(run.stderr())
+                .contains(
+                        "what runs in 1 machine is not known: name it with `--inside [MACHINE=]PRODUCT[@VERSION]`",
+                        "1 stack: 1 unknown");
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(CommandLineRun.acme("assess", lab, "--on", "acme/anvil@3.0").stderr())
-                .contains("secretive` is not said");
+    }
+
+    @Test
+    void whatRunsInsideMayBeNamed() throws IOException {
+        String lab = file("lab.txt", """
+                acme-inventory
+                host acme/anvil@3.0 anvil01 11111111-2222-3333-4444-555555555555
+                vm unknown/unknown One 00 anvil01
+                vm unknown/unknown other=two 00 anvil01
+                vm acme/forge@1.0 three 00 anvil01
+                """);
+        CommandLineRun run = fleet(lab, "--inside", "acme/forge@1.5", "--inside", "other=two=guest/debian@12");
+
+        assertThat(documents(run.stdout()))
+                .extracting(document -> document.stack().get(1))
+                .containsExactly("acme/forge@1.5", "guest/debian@12", "acme/forge@1.0");
+        assertThat(documents(run.stdout()).get(0).machines()).containsExactly("anvil01", "One");
+        assertThat(fleet(lab, "--inside", "three=guest/debian").stdout())
+                .contains("[\"acme/anvil@3.0\",\"guest/debian\"]");
+    }
+
+    @Test
+    void aMachineThatIsNotThereCannotBeNamed() throws IOException {
+        CommandLineRun run = fleet(file("hosts.txt", HOSTS + MACHINES.substring(15)), "--inside", "wev=guest/debian");
+
+        assertThat(run.stderr()).contains("no machine is called `wev`, and `--inside` says what runs in it");
+        assertThat(run.exit()).isEqualTo(3);
+    }
+
+    @Test
+    void aFactReachesTheStacksThatHaveItsLevel() throws IOException {
+        String[] files = {file("machines.txt", MACHINES), file("hosts.txt", HOSTS)};
+        CommandLineRun run = fleet(files[0], files[1], "--fact", "2.memory=8 GiB");
+
+        assertThat(documents(run.stdout())).hasSize(3);
+        assertThat(fleet(files[0], files[1], "--fact", "3.memory=8 GiB").stderr())
+                .contains("no stack has a level 3, the highest is 2: `--fact 3.memory=8 GiB`");
     }
 
     @Test

@@ -9,13 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a file says, all at once.
+ * What a file says, all at once. As a source it tells the machines first, then the facts about others, the problems and the notes.
  *
  * @param more facts about machines that are described elsewhere
  * @param problems what could not be read, one sentence each with its place
  * @param notes what else the file shows, one sentence each
  */
-public record Reading(List<Sighting> machines, List<MoreFacts> more, List<String> problems, List<String> notes) {
+public record Reading(List<Sighting> machines, List<MoreFacts> more, List<String> problems, List<String> notes)
+        implements InventorySource {
 
     /**
      * Facts about a machine that is described elsewhere.
@@ -44,9 +45,22 @@ public record Reading(List<Sighting> machines, List<MoreFacts> more, List<String
     public static Reading of(
             InventoryReader reader, String source, InputStream content, Catalogue catalogue, FactDictionary facts)
             throws IOException {
+        return of(sink -> reader.read(source, content, catalogue, facts, sink));
+    }
+
+    /** Reads a source whose machines all find room in memory. */
+    public static Reading of(InventorySource source) throws IOException {
         Collector collector = new Collector();
-        reader.read(source, content, catalogue, facts, collector);
+        source.read(collector);
         return new Reading(collector.machines, collector.more, collector.problems, collector.notes);
+    }
+
+    @Override
+    public void read(InventorySink sink) {
+        machines.forEach(sink::machine);
+        more.forEach(facts -> sink.facts(facts.keys(), facts.machine()));
+        problems.forEach(sink::problem);
+        notes.forEach(sink::note);
     }
 
     private static final class Collector implements InventorySink {
