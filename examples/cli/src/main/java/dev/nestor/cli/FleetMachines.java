@@ -2,13 +2,12 @@ package dev.nestor.cli;
 
 import dev.nestor.policy.Knowledge;
 import dev.nestor.spi.inventory.InventorySink;
-import dev.nestor.spi.inventory.JoinedStack;
 import dev.nestor.spi.inventory.Joiner;
+import dev.nestor.spi.inventory.StackSink;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /** The stacks that the machines of several inventories make. For one thread. */
 final class FleetMachines {
@@ -26,7 +25,7 @@ final class FleetMachines {
         this.attempts = attempts;
     }
 
-    void join(InventorySink remarks, Consumer<JoinedStack> reader) {
+    void join(InventorySink remarks, StackSink reader) {
         try {
             Joiner.join(sink -> sources.forEach(source -> readAgain(source, sink)), remarks, reader);
         } catch (IOException failure) {

@@ -10,6 +10,8 @@ import dev.nestor.review.Limits;
 import dev.nestor.spi.document.AssessmentDocument;
 import dev.nestor.spi.inventory.JoinedStack;
 import dev.nestor.spi.inventory.Joiner;
+import dev.nestor.spi.inventory.Sighting;
+import dev.nestor.spi.inventory.StackSink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +26,7 @@ final class FleetRun {
     private final Asked asked;
     private final Policy policy;
     private final Placement placement;
-    private final Joints joints;
+    private final Placements placements;
     private final FleetSummary summary = new FleetSummary();
     private int height;
 
@@ -37,7 +39,7 @@ final class FleetRun {
                 .with(arguments.values(Options.FACT), session.knowledge().facts());
         this.policy = Demands.of(arguments, session).of(session.policy());
         this.placement = Placement.of(arguments, session);
-        this.joints = new Joints(session.messages());
+        this.placements = new Placements(session.messages());
     }
 
     /** @throws InputException if stacks and inventories are mixed */
@@ -56,13 +58,14 @@ final class FleetRun {
         stacks.forEach(file -> attempts.attempt(() -> readStacks(file, progress)));
         if (!inventories.isEmpty()) {
             new FleetMachines(inventories, session.knowledge(), progress, attempts)
-                    .join(new Remarks(session.messages()), joined -> attempt(() -> assess(joined)));
+                    .join(new Remarks(session.messages()), new Stacks());
         }
         progress.done();
     }
 
     /** Tells what it came to, and returns the worst of all exit codes. */
     ExitCode end() {
+        placements.end();
         attempts.attempt(placement::checkUsed);
         if (height > 0) {
             attempts.attempt(() -> asked.checkReached(height));
@@ -102,7 +105,7 @@ final class FleetRun {
             layers.add(0, Layer.of(Software.unknown()));
         }
         summary.addOpen(layers);
-        joints.tell(joined);
+        placements.tell(joined);
         assess(InputException.reading(() -> new Stack(layers)), Optional.empty());
     }
 
@@ -112,6 +115,21 @@ final class FleetRun {
         output.write(AssessmentDocument.of(assessment, Limits.standard())::write);
         summary.add(assessment.verdict());
         attempts.note(ExitCode.of(assessment.verdict()));
+    }
+
+    /** Assesses each stack; why there is none for a machine was told. */
+    private final class Stacks implements StackSink {
+
+        @Override
+        public void stack(JoinedStack joined) {
+            attempt(() -> assess(joined));
+        }
+
+        @Override
+        public void failed(Sighting machine) {
+            attempts.note(ExitCode.WRONG_INPUT);
+            summary.addFailure();
+        }
     }
 
     private void attempt(Runnable stack) {

@@ -8,6 +8,7 @@ import dev.nestor.spi.inventory.JoinedStack;
 import dev.nestor.spi.inventory.Joiner;
 import dev.nestor.spi.inventory.MachineKey;
 import dev.nestor.spi.inventory.Sighting;
+import dev.nestor.spi.inventory.StackSink;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -21,7 +22,7 @@ final class MachineInputs {
     private final Asked asked;
     private final Attempts attempts;
     private final Messages messages;
-    private final Joints joints;
+    private final Placements placements;
     // One file may be named twice.
     private final IdentityHashMap<Given.Machines, List<JoinedStack>> stacks = new IdentityHashMap<>();
     private int height;
@@ -31,7 +32,7 @@ final class MachineInputs {
         this.asked = asked;
         this.attempts = attempts;
         this.messages = messages;
-        this.joints = new Joints(messages);
+        this.placements = new Placements(messages);
     }
 
     /** Joins the machines of {@code inventories}; where there are hosts only, each is one that is asked about. */
@@ -41,10 +42,17 @@ final class MachineInputs {
                 .allMatch(machine -> machine.role() == Sighting.Role.HOST);
         Reader reader = new Reader(inventories, hostsOnly);
         try {
-            Joiner.join(
-                    reader::read,
-                    new Remarks(messages),
-                    joined -> of(reader.current).add(joined));
+            Joiner.join(reader::read, new Remarks(messages), new StackSink() {
+                @Override
+                public void stack(JoinedStack joined) {
+                    of(reader.current).add(joined);
+                }
+
+                @Override
+                public void failed(Sighting machine) {
+                    attempts.note(ExitCode.WRONG_INPUT);
+                }
+            });
         } catch (IOException impossible) {
             throw new IllegalStateException("inventories in memory are read without fail", impossible);
         }
@@ -60,7 +68,7 @@ final class MachineInputs {
         List<Input> inputs = new ArrayList<>();
         for (JoinedStack joined : of(inventory)) {
             attempts.attempt(() -> {
-                joints.tell(joined);
+                placements.tell(joined);
                 inputs.add(input(inventory, joined));
             });
         }

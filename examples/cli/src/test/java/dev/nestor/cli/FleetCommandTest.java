@@ -176,6 +176,50 @@ class FleetCommandTest {
     }
 
     @Test
+    void aStackThatCannotBeIsToldAndCounted() throws IOException {
+        String lab = file("lab.txt", """
+                acme-inventory
+                host acme/anvil@3.0 anvil01 11111111-2222-3333-4444-555555555555
+                host guest/debian debian01 564d7a3e-0c1b-1f2a-9b8c-2d4e6f8091a2
+                vm guest/debian inside 00 debian01
+                vm guest/debian web 00 anvil01
+                """);
+        CommandLineRun run = fleet(lab);
+
+        assertThat(documents(run.stdout()))
+                .singleElement()
+                .matches(document -> document.machines().equals(List.of("anvil01", "web")));
+        assertThat(run.stderr())
+                .contains("`inside` has no stack: guest `guest/debian` is not the highest layer", "1 not assessed");
+        assertThat(run.exit()).isEqualTo(3);
+    }
+
+    @Test
+    void whereMachinesArePlacedByANameAloneIsToldOnceForEachHost() throws IOException {
+        String machines = file("machines.txt", MACHINES + "vm guest/debian shop 00 forge.lab\n");
+        CommandLineRun run = fleet(machines, file("hosts.txt", HOSTS));
+
+        assertThat(run.stderr())
+                .containsOnlyOnce("machines are placed on the host `anvil01` by nothing but the name `anvil01`, which"
+                        + " another host may have too")
+                .containsOnlyOnce("machines are placed on the host `lab-forge` by nothing but the name `forge.lab`");
+    }
+
+    @Test
+    void manyHostsWithNothingButANameAreCounted() throws IOException {
+        StringBuilder lab = new StringBuilder("acme-inventory\n");
+        for (int i = 0; i < 13; i++) {
+            lab.append("host acme/anvil@3.0 anvil%1$d 00\nvm guest/debian web%1$d 00 anvil%1$d\n".formatted(i));
+        }
+        CommandLineRun run = fleet(file("lab.txt", lab.toString()));
+
+        assertThat(run.stderr())
+                .contains("on the host `anvil9` by nothing but")
+                .doesNotContain("on the host `anvil10`")
+                .contains("machines are placed on 3 more hosts by nothing but a name, or an id of nobody knows whom");
+    }
+
+    @Test
     void noFileIsAskedFor() {
         assertThat(CommandLineRun.acme("fleet").stderr()).contains("nothing is given to assess");
         assertThat(CommandLineRun.acme("fleet", "no-such-file").stderr()).contains("no such file: `no-such-file`");

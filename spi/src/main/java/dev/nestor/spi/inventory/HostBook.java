@@ -1,46 +1,40 @@
 package dev.nestor.spi.inventory;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The hosts of an inventory, by all that tells them from others. A key that several have tells nothing. */
 final class HostBook {
 
-    private final Map<MachineKey, Sighting> byKey = new HashMap<>();
-    private final Set<MachineKey> ambiguous = new HashSet<>();
-    private final List<Sighting> hosts = new ArrayList<>();
+    private final Map<MachineKey, Host> byKey = new HashMap<>();
+    private final Set<MachineKey> ambiguous = new LinkedHashSet<>();
+    private final List<Host> hosts = new ArrayList<>();
 
-    /** Adds a host, unless it was seen before. */
-    void add(Sighting host) {
-        if (host.keys().stream().anyMatch(key -> key.kind() == MachineKey.Kind.UUID && byKey.containsKey(key))
-                || hosts.contains(host)) {
-            return;
-        }
+    /** A host, and by what it was found. */
+    record Found(Host host, MachineKey by) {}
+
+    /** @param seen the same host may be among them several times */
+    HostBook(Collection<Sighting> seen) {
+        Sightings.merged(seen).forEach(sighting -> add(new Host(sighting)));
+    }
+
+    private void add(Host host) {
         hosts.add(host);
-        for (MachineKey key : Set.copyOf(host.keys())) {
+        for (MachineKey key : new LinkedHashSet<>(Keys.findable(host.sighting().keys()))) {
             if (byKey.putIfAbsent(key, host) != null) {
                 ambiguous.add(key);
             }
         }
     }
 
-    /** Whether the UUIDs of both say that they are two machines, whatever else they share. */
-    static boolean areTwo(List<MachineKey> one, List<MachineKey> other) {
-        List<MachineKey> own = uuids(one);
-        List<MachineKey> others = uuids(other);
-        return !own.isEmpty() && !others.isEmpty() && own.stream().noneMatch(others::contains);
-    }
-
-    private static List<MachineKey> uuids(List<MachineKey> keys) {
-        return keys.stream().filter(key -> key.kind() == MachineKey.Kind.UUID).toList();
-    }
-
-    List<Sighting> hosts() {
+    List<Host> hosts() {
         return hosts;
     }
 
@@ -49,21 +43,48 @@ final class HostBook {
         return ambiguous;
     }
 
-    /** The first of {@code keys} that belongs to one host. */
-    Optional<MachineKey> find(List<MachineKey> keys) {
+    /** The host that the most certain of {@code keys} tells; none if those that are as certain tell different ones. */
+    Optional<Found> find(List<MachineKey> keys) {
+        Best best = new Best();
         for (MachineKey key : keys) {
-            if (byKey.containsKey(key) && !ambiguous.contains(key)) {
-                return Optional.of(key);
+            best.hear(host(key, keys), key);
+            if (key.kind() == MachineKey.Kind.UUID) {
+                MachineKey turned = new MachineKey(MachineKey.Kind.SMBIOS_UUID, key.value());
+                best.hear(host(turned, keys), turned);
             }
         }
-        return Optional.empty();
+        return best.found();
     }
 
-    Sighting get(MachineKey key) {
-        Sighting host = byKey.get(key);
-        if (host == null) {
-            throw new IllegalArgumentException("no host has this key: `" + key + "`");
+    private @Nullable Host host(MachineKey key, List<MachineKey> keys) {
+        Host host = byKey.get(key);
+        boolean told = host != null
+                && !ambiguous.contains(key)
+                && !Keys.contradict(key, keys, host.sighting().keys());
+        return told ? host : null;
+    }
+
+    /** The host of the most certain key so far. */
+    private static final class Best {
+
+        private @Nullable MachineKey by;
+        private @Nullable Host host;
+
+        void hear(@Nullable Host other, MachineKey key) {
+            if (other == null) {
+                return;
+            }
+            int order = by == null ? -1 : MachineKey.MOST_CERTAIN_FIRST.compare(key, by);
+            if (order < 0) {
+                by = key;
+                host = other;
+            } else if (order == 0 && host != other) {
+                host = null;
+            }
         }
-        return host;
+
+        Optional<Found> found() {
+            return by == null || host == null ? Optional.empty() : Optional.of(new Found(host, by));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.nestor.spi.inventory;
 
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,13 +14,22 @@ public record MachineKey(Kind kind, String value) {
 
     private static final Pattern NO_HEX_DIGIT = Pattern.compile("[\\s:{}-]");
     private static final Pattern UUID_DIGITS = Pattern.compile("[0-9a-f]{32}");
+    private static final Pattern UUID_GROUPS = Pattern.compile("(.{8})(.{4})(.{4})(.{4})(.{12})");
     private static final Pattern MAC_DIGITS = Pattern.compile("[0-9a-f]{12}");
     private static final Pattern ONE_DIGIT = Pattern.compile("(.)\\1*");
 
-    /** The most certain first. */
+    static final Comparator<MachineKey> MOST_CERTAIN_FIRST =
+            Comparator.comparing(MachineKey::certainty).thenComparing(MachineKey::kind);
+
+    /** What kinds there are. */
     public enum Kind {
         /** What the firmware of a machine tells. */
         UUID,
+        /**
+         * A UUID that another file has with the bytes of its first three fields turned round. Readers do not tell it: it is
+         * found where machines are joined.
+         */
+        SMBIOS_UUID,
         /** What a manager of machines calls one, such as {@code host-12}: unique among the machines of one manager. */
         ID,
         SERIAL,
@@ -32,6 +42,7 @@ public record MachineKey(Kind kind, String value) {
         public String word() {
             return switch (this) {
                 case UUID -> "UUID";
+                case SMBIOS_UUID -> "UUID, in the byte order of SMBIOS,";
                 case ID -> "id";
                 case SERIAL -> "serial number";
                 case MAC -> "MAC address";
@@ -53,11 +64,20 @@ public record MachineKey(Kind kind, String value) {
     /**
      * Takes what a manager calls a machine.
      *
-     * @param manager whose machines it is unique among, such as a UUID of the manager or the name of a file
+     * <p>The id is as certain as its manager. With the UUID of a manager it is {@link Certainty#CERTAIN}, and so is an id that is
+     * a UUID itself. With anything else, such as a name, an address, or the folder of a file that does not say whose machines it
+     * has, it is {@link Certainty#WEAK}: two managers may go by the same.
+     *
+     * @param manager whose machines it is unique among: its UUID if that is known, in any spelling
      * @return empty if {@code id} is blank
      */
     public static Optional<MachineKey> id(String manager, String id) {
-        return text(id).map(plain -> new MachineKey(Kind.ID, manager + " " + plain));
+        String known = uuid(manager).map(uuid -> dashed(uuid.value())).orElse(manager);
+        return text(id).map(plain -> new MachineKey(Kind.ID, known + " " + plain));
+    }
+
+    private static String dashed(String digits) {
+        return UUID_GROUPS.matcher(digits).replaceFirst("$1-$2-$3-$4-$5");
     }
 
     /** Empty if {@code text} is blank or a word that stands for none. */
@@ -70,6 +90,47 @@ public record MachineKey(Kind kind, String value) {
     /** Empty if {@code text} is blank. */
     public static Optional<MachineKey> name(String text) {
         return text(text).map(plain -> new MachineKey(Kind.NAME, plain));
+    }
+
+    /** How sure it is that two machines that have it are one. */
+    public Certainty certainty() {
+        return switch (kind) {
+            case UUID -> Certainty.CERTAIN;
+            case ID -> hasUuid() ? Certainty.CERTAIN : Certainty.WEAK;
+            case SMBIOS_UUID, SERIAL, MAC -> Certainty.LIKELY;
+            case NAME -> Certainty.WEAK;
+        };
+    }
+
+    private boolean hasUuid() {
+        int end = value.lastIndexOf(' ');
+        return end > 0
+                && (uuid(value.substring(0, end)).isPresent()
+                        || uuid(value.substring(end + 1)).isPresent());
+    }
+
+    /**
+     * The UUID as it looks to whoever takes the first three fields for numbers that begin with their lowest byte, or does not
+     * take them for such. Empty if it looks the same, or this is no UUID.
+     *
+     * <p>SMBIOS has them begin with the lowest byte since version 2.6, and left it open before (DMTF DSP0134, "System — UUID").
+     * Virtual machines of VMware see their UUID so from hardware version 13 on (github.com/candlepin/virt-who, pull request
+     * 262), and those of Azure do too (github.com/Azure/WALinuxAgent, issue 830), while their managers keep the other spelling.
+     */
+    Optional<MachineKey> inOtherByteOrder() {
+        if (kind != Kind.UUID || !UUID_DIGITS.matcher(value).matches()) {
+            return Optional.empty();
+        }
+        String other = turned(value, 0, 8) + turned(value, 8, 12) + turned(value, 12, 16) + value.substring(16);
+        return other.equals(value) ? Optional.empty() : Optional.of(new MachineKey(Kind.UUID, other));
+    }
+
+    private static String turned(String digits, int from, int to) {
+        StringBuilder turned = new StringBuilder(to - from);
+        for (int at = to - 2; at >= from; at -= 2) {
+            turned.append(digits, at, at + 2);
+        }
+        return turned.toString();
     }
 
     private static Optional<String> digits(String text, Pattern form) {

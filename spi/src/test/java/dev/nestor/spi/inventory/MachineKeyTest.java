@@ -60,4 +60,26 @@ class MachineKeyTest {
     void anIdIsThatOfOneManager() {
         assertThat(MachineKey.id("vc-1", "host-12")).isPresent().isNotEqualTo(MachineKey.id("vc-2", "host-12"));
     }
+
+    @Test
+    void theExampleOfSmbiosIsTurnedAsItSays() {
+        // DMTF DSP0134, "System — UUID".
+        MachineKey uuid =
+                MachineKey.uuid("00112233-4455-6677-8899-AABBCCDDEEFF").orElseThrow();
+        MachineKey stored =
+                MachineKey.uuid("33221100-5544-7766-8899-AABBCCDDEEFF").orElseThrow();
+
+        assertThat(uuid.inOtherByteOrder()).hasValue(stored);
+        assertThat(stored.inOtherByteOrder()).hasValue(uuid);
+    }
+
+    @Test
+    void whatLooksTheSameInEitherByteOrderHasNoOther() {
+        MachineKey uuid =
+                MachineKey.uuid("11111111-2222-3333-4444-555555555556").orElseThrow();
+        assertThat(uuid.inOtherByteOrder()).isEmpty();
+        assertThat(MachineKey.name("esx01").orElseThrow().inOtherByteOrder()).isEmpty();
+        assertThat(new MachineKey(MachineKey.Kind.UUID, "no uuid").inOtherByteOrder())
+                .isEmpty();
+    }
 }
