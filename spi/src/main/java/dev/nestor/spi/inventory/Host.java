@@ -1,19 +1,21 @@
 package dev.nestor.spi.inventory;
 
 import dev.nestor.model.Layer;
-import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** A host, and the virtual machine that it is, if it is one. No two are equal. */
 final class Host {
 
-    private final Sighting sighting;
-    private Optional<Claim> claim = Optional.empty();
+    // More than one make it none already, and an estate may have thousands of copies of a machine.
+    private static final int MOST_CLAIMS = 1_000;
 
-    /** That a virtual machine is this host; no machine if several are by the same. */
-    private record Claim(MachineKey by, Optional<Sighting> machine) {}
+    private final Sighting sighting;
+    private final Set<Sighting> claims = new LinkedHashSet<>();
+    private Optional<MachineKey> by = Optional.empty();
 
     Host(Sighting sighting) {
         this.sighting = sighting;
@@ -36,17 +38,22 @@ final class Host {
 
     /** The virtual machine that it is; empty if it is none, or nobody can tell which. */
     Optional<Sighting> machine() {
-        return claim.flatMap(Claim::machine);
+        return claims.size() == 1 ? Optional.of(claims.iterator().next()) : Optional.empty();
     }
 
     /** By what the virtual machine that it is was found, or several were. */
     Optional<MachineKey> by() {
-        return claim.map(Claim::by);
+        return by;
+    }
+
+    /** Whether nobody shows the virtual machine that it is, though it is one. */
+    boolean isNestedOnNobodyKnowsWhat() {
+        return claims.isEmpty() && sighting.role() == Sighting.Role.NESTED_HOST;
     }
 
     /** Whether it is one of several virtual machines, and nobody can tell which. */
     boolean isContested() {
-        return claim.isPresent() && machine().isEmpty();
+        return claims.size() > 1;
     }
 
     /** What tells the machine it runs on. */
@@ -54,47 +61,27 @@ final class Host {
         return machine().map(Sighting::host).filter(keys -> !keys.isEmpty()).orElse(sighting.host());
     }
 
-    boolean is(Sighting other, MachineKey by) {
-        return claim.isPresent()
-                && compare(by, claim.get().by()) == 0
-                && machine().filter(machine -> areOne(machine, other, by)).isPresent();
+    boolean is(Sighting other) {
+        return machine().filter(other::equals).isPresent();
     }
 
-    /** Hears that {@code other} has {@code by} too. What is more certain counts; of several by the same it is none. */
-    void claim(Sighting other, MachineKey by) {
-        int order = claim.map(known -> compare(by, known.by())).orElse(-1);
+    /** Hears that {@code other} has {@code key} too. Only what has the most certain key counts. */
+    void claim(Sighting other, MachineKey key) {
+        int order = by.map(known -> MachineKey.MOST_CERTAIN_FIRST.compare(key, known))
+                .orElse(-1);
         if (order < 0) {
-            claim = Optional.of(new Claim(by, Optional.of(other)));
-        } else if (order == 0) {
-            MachineKey known = by().orElse(by);
-            claim = Optional.of(new Claim(
-                    known,
-                    machine()
-                            .filter(machine -> areOne(machine, other, known))
-                            .map(machine -> Sightings.both(machine, other))));
+            claims.clear();
+            by = Optional.of(key);
+        }
+        if (order <= 0 && claims.size() < MOST_CLAIMS) {
+            claims.add(other);
         }
     }
 
-    private static int compare(MachineKey one, MachineKey other) {
-        Comparator<MachineKey> order = MachineKey.MOST_CERTAIN_FIRST;
-        return order.compare(one, other);
-    }
-
-    // Files that overlap show a machine several times, and it is called the same in each. A copy of a machine has all
-    // that it
-    // has, but its name.
-    private static boolean areOne(Sighting one, Sighting other, MachineKey by) {
-        return one.equals(other)
-                || (Keys.names(one.keys()).equals(Keys.names(other.keys()))
-                        && (isUuid(by) || haveTheSameUuids(one, other)));
-    }
-
-    private static boolean isUuid(MachineKey key) {
-        return key.kind() == MachineKey.Kind.UUID || key.kind() == MachineKey.Kind.SMBIOS_UUID;
-    }
-
-    private static boolean haveTheSameUuids(Sighting one, Sighting other) {
-        Set<MachineKey> uuids = Keys.uuids(one.keys());
-        return !uuids.isEmpty() && uuids.equals(Keys.uuids(other.keys()));
+    /** Brings those together that are one machine, as {@code all} does. */
+    void settle(UnaryOperator<Sighting> all) {
+        List<Sighting> seen = List.copyOf(claims);
+        claims.clear();
+        seen.forEach(machine -> claims.add(all.apply(machine)));
     }
 }

@@ -21,8 +21,8 @@ final class HostBook {
     record Found(Host host, MachineKey by) {}
 
     /** @param seen the same host may be among them several times */
-    HostBook(Collection<Sighting> seen) {
-        Sightings.merged(seen).forEach(sighting -> add(new Host(sighting)));
+    HostBook(Collection<Sighting> seen, Agreement agreement) {
+        Sightings.merged(seen, agreement).forEach(sighting -> add(new Host(sighting)));
     }
 
     private void add(Host host) {

@@ -3,20 +3,23 @@ package dev.nestor.spi.inventory;
 import dev.nestor.model.Machine;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
  * Makes stacks of the machines of an inventory: a virtual machine stands on its host, and a host that is one of the virtual
- * machines stands on that one's host in turn.
+ * machines stands on that one's host in turn. A host that is virtual without being one of them has a stack of its own.
  *
- * <p>It reads the inventory three times, and keeps the hosts, the virtual machines that they are, and the facts about machines that
- * are described elsewhere. So the memory it takes grows with those facts, but not with the number of the other machines. For one
- * thread.
+ * <p>A virtual machine that several files show is one if they have a UUID in common, or where neither has one the address of an
+ * adapter, and call it the same; it comes where the first of them shows it. What they contradict each other about is not known, and
+ * told.
  *
- * <p>In what order the files are does not change what stands on what. Where files say different things of one machine, the first
- * is believed.
+ * <p>It reads the inventory three times, and keeps the hosts, the virtual machines that they are, those that are shown twice, and the
+ * facts about machines that are described elsewhere. Of all others it keeps some bytes each, and no more than 128 MiB together. In
+ * what order the files are does not change what stands on what. For one thread.
  */
 public final class Joiner {
 
@@ -26,6 +29,9 @@ public final class Joiner {
     private final InventorySource source;
     private final InventorySink remarks;
     private final FactBook more = new FactBook();
+    private final Disagreements disagreements = new Disagreements();
+    private final Twins twins = new Twins(disagreements);
+    private final Set<Host> told = new HashSet<>();
     private boolean toldCut;
 
     private Joiner(InventorySource source, InventorySink remarks) {
@@ -45,7 +51,7 @@ public final class Joiner {
         HostBook hosts = joiner.readHosts();
         joiner.readMachinesOf(hosts);
         joiner.tellDoubts(hosts);
-        source.read(new Virtual(machine -> joiner.tell(machine, hosts, reader)));
+        source.read(new Machines(machine -> joiner.tell(machine, hosts, reader)));
     }
 
     private HostBook readHosts() throws IOException {
@@ -53,8 +59,10 @@ public final class Joiner {
         source.read(new InventorySink() {
             @Override
             public void machine(Sighting machine) {
-                if (machine.role() == Sighting.Role.HOST) {
+                if (machine.role().isHost()) {
                     hosts.add(machine);
+                } else {
+                    twins.meet(machine);
                 }
             }
 
@@ -73,15 +81,26 @@ public final class Joiner {
                 remarks.note(sentence);
             }
         });
-        return new HostBook(hosts);
+        return new HostBook(hosts, new Agreement(disagreements));
     }
 
     private void readMachinesOf(HostBook hosts) throws IOException {
-        if (!hosts.hosts().isEmpty()) {
-            source.read(new Virtual(machine -> hosts.find(machine.keys())
-                    .filter(found -> !standsOn(machine, found.host(), hosts))
-                    .ifPresent(found -> found.host().claim(machine, found.by()))));
+        if (!hosts.hosts().isEmpty() || twins.any()) {
+            source.read(new Machines(machine -> {
+                if (!machine.role().isHost()) {
+                    twins.look(machine);
+                    claim(machine, hosts);
+                }
+            }));
+            twins.settle();
+            hosts.hosts().forEach(host -> host.settle(twins::all));
         }
+    }
+
+    private static void claim(Sighting machine, HostBook hosts) {
+        hosts.find(machine.keys())
+                .filter(found -> !standsOn(machine, found.host(), hosts))
+                .ifPresent(found -> found.host().claim(machine, found.by()));
     }
 
     // Nothing runs in itself: it only has the name of what it runs on.
@@ -99,6 +118,10 @@ public final class Joiner {
                 .forEach(by -> remarks.problem(
                         "several virtual machines have the " + word(by) + " of one host, so it is none of them"));
         Rings.in(hosts).forEach(remarks::problem);
+        disagreements.tell(remarks);
+        if (twins.isCut()) {
+            remarks.problem("more machines are shown twice than can be brought together, so some have several stacks");
+        }
     }
 
     private static String word(MachineKey key) {
@@ -106,8 +129,20 @@ public final class Joiner {
     }
 
     private void tell(Sighting machine, HostBook hosts, StackSink reader) {
-        Optional<JoinedStack> stack = stack(machine, hosts);
-        stack.ifPresentOrElse(reader::stack, () -> reader.failed(machine));
+        Optional<Sighting> all = machine.role().isHost() ? nested(machine, hosts) : twins.tell(machine);
+        all.ifPresent(one -> stack(one, hosts).ifPresentOrElse(reader::stack, () -> reader.failed(one)));
+    }
+
+    /** What is known of a host that is virtual, unless a virtual machine is known to be it, or it was told. */
+    private Optional<Sighting> nested(Sighting machine, HostBook hosts) {
+        if (machine.role() != Sighting.Role.NESTED_HOST) {
+            return Optional.empty();
+        }
+        Optional<Host> known = hosts.find(machine.keys()).map(HostBook.Found::host);
+        return known.isEmpty()
+                ? Optional.of(machine)
+                : known.filter(host -> host.isNestedOnNobodyKnowsWhat() && told.add(host))
+                        .map(Host::sighting);
     }
 
     // One machine must not cost the others theirs. What the reader of stacks throws is its own.
@@ -134,14 +169,12 @@ public final class Joiner {
         }
     }
 
-    /** Hears of the virtual machines alone. */
-    private record Virtual(Consumer<Sighting> reader) implements InventorySink {
+    /** Hears of the machines alone. */
+    private record Machines(Consumer<Sighting> reader) implements InventorySink {
 
         @Override
         public void machine(Sighting machine) {
-            if (machine.role() == Sighting.Role.VIRTUAL) {
-                reader.accept(machine);
-            }
+            reader.accept(machine);
         }
 
         @Override

@@ -3,6 +3,7 @@ package dev.nestor.spi.inventory;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -51,6 +52,20 @@ final class Keys {
         Set<String> names = names(one);
         Set<String> others = names(other);
         return !names.isEmpty() && !others.isEmpty() && names.stream().noneMatch(others::contains);
+    }
+
+    /** Whether nothing that both are called differs. */
+    static boolean areCalledTheSame(Sighting one, Sighting other) {
+        return !haveOtherNames(one.keys(), other.keys())
+                && one.layer()
+                        .name()
+                        .flatMap(name -> other.layer().name().map(second -> isSameName(name, second)))
+                        .orElse(true);
+    }
+
+    private static boolean isSameName(String one, String other) {
+        return withoutDomain(one.strip().toLowerCase(Locale.ROOT))
+                .equals(withoutDomain(other.strip().toLowerCase(Locale.ROOT)));
     }
 
     /** Names without their domains, since one file has it and another has not. */

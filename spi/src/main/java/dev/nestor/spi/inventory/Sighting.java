@@ -16,8 +16,15 @@ public record Sighting(Role role, Layer layer, List<MachineKey> keys, List<Machi
     public enum Role {
         /** One that runs others; the same machine may be a virtual one in the eyes of another file. */
         HOST,
+        /** One that runs others and is virtual itself, as its hardware says; which one it is, another file may know. */
+        NESTED_HOST,
         /** One that runs on another. */
-        VIRTUAL
+        VIRTUAL;
+
+        /** Whether it runs others. */
+        public boolean isHost() {
+            return this != VIRTUAL;
+        }
     }
 
     public Sighting {

@@ -1,6 +1,5 @@
 package dev.nestor.spi.inventory;
 
-import dev.nestor.model.Layer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,25 +14,8 @@ final class Sightings {
 
     private Sightings() {}
 
-    /** What both files know of a machine; where they differ, what the first of them says. */
-    static Sighting both(Sighting first, Sighting second) {
-        return new Sighting(
-                first.role(),
-                both(first.layer(), second.layer()),
-                Keys.both(first.keys(), second.keys()),
-                Keys.both(first.host(), second.host()));
-    }
-
-    private static Layer both(Layer first, Layer second) {
-        boolean secondKnows = first.software().version().isUnknown()
-                && first.software().product().equals(second.software().product());
-        Layer running = secondKnows ? second : first;
-        Layer named = first.name().or(second::name).map(running::named).orElse(running);
-        return named.with(Facts.both(second.machine(), first.machine()));
-    }
-
     /** Each machine once, in the order of their first sightings. Those of which nobody can tell stay as they are. */
-    static List<Sighting> merged(Collection<Sighting> seen) {
+    static List<Sighting> merged(Collection<Sighting> seen, Agreement agreement) {
         List<Sighting> different = List.copyOf(new LinkedHashSet<>(seen));
         Groups groups = new Groups(different.size());
         Map<MachineKey, Integer> firstWith = new HashMap<>();
@@ -50,16 +32,8 @@ final class Sightings {
             members.computeIfAbsent(groups.of(i), any -> new ArrayList<>()).add(different.get(i));
         }
         List<Sighting> merged = new ArrayList<>();
-        members.values().forEach(group -> merged.addAll(haveOneName(group) ? List.of(all(group)) : group));
+        members.values().forEach(group -> merged.addAll(haveOneName(group) ? List.of(agreement.of(group)) : group));
         return merged;
-    }
-
-    private static Sighting all(List<Sighting> group) {
-        Sighting all = group.get(0);
-        for (Sighting next : group.subList(1, group.size())) {
-            all = both(all, next);
-        }
-        return all;
     }
 
     /** Whether all that have a name have one in common. */

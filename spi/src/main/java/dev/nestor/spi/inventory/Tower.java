@@ -28,9 +28,8 @@ final class Tower {
 
     /** @throws IllegalArgumentException if the layers contradict each other */
     JoinedStack of(Sighting machine) {
-        Optional<Host> own = hosts.find(machine.keys())
-                .filter(found -> found.host().is(machine, found.by()))
-                .map(HostBook.Found::host);
+        Optional<Host> own =
+                hosts.find(machine.keys()).map(HostBook.Found::host).filter(host -> host.is(machine));
         own.ifPresentOrElse(host -> addMachine(machine, host), () -> layers.add(layer(machine)));
         boolean complete =
                 addBelow(machine.host().isEmpty() ? own.map(Host::host).orElse(List.of()) : machine.host());
@@ -68,7 +67,7 @@ final class Tower {
             host.machine().ifPresentOrElse(machine -> addMachine(machine, host), () -> addHost(host));
             keys = host.host();
             if (host.machine().isEmpty() && keys.isEmpty()) {
-                return !host.isContested();
+                return !host.isContested() && !host.isNestedOnNobodyKnowsWhat();
             }
         }
     }

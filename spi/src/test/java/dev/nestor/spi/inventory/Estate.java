@@ -32,6 +32,10 @@ final class Estate {
         inventory.add(new Sighting(Sighting.Role.HOST, layer, keys, host));
     }
 
+    void nested(String software, String name, MachineKey... keys) {
+        inventory.add(new Sighting(Sighting.Role.NESTED_HOST, layer(software, name), List.of(keys), List.of()));
+    }
+
     void virtual(String software, String name, List<MachineKey> keys, MachineKey... host) {
         virtual(layer(software, name), keys, host);
     }

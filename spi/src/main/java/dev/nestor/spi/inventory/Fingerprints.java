@@ -1,0 +1,65 @@
+package dev.nestor.spi.inventory;
+
+/**
+ * Which keys were met, in four to eleven bytes for each. Two keys may be taken for one, once in some thousands of millions; so what it
+ * finds has to be looked at again.
+ */
+final class Fingerprints {
+
+    /** So many are kept, which takes 128 MiB; of further ones it knows nothing. */
+    static final int MOST = 1 << 24;
+
+    // Zero is an empty place. A table is at most three quarters full.
+    private int[] table = new int[1 << 10];
+    private int size;
+
+    /** Whether it was met before, or something that looks alike. */
+    boolean meet(MachineKey key) {
+        int print = print(key);
+        int place = place(print, table);
+        if (table[place] == print) {
+            return true;
+        }
+        if (size < MOST) {
+            table[place] = print;
+            size++;
+            growIfFull();
+        }
+        return false;
+    }
+
+    private void growIfFull() {
+        if (size > table.length / 4 * 3) {
+            int[] larger = new int[table.length * 2];
+            for (int print : table) {
+                if (print != 0) {
+                    larger[place(print, larger)] = print;
+                }
+            }
+            table = larger;
+        }
+    }
+
+    /** Where it is, or would be. */
+    private static int place(int print, int[] table) {
+        int mask = table.length - 1;
+        int place = print & mask;
+        while (table[place] != 0 && table[place] != print) {
+            place = (place + 1) & mask;
+        }
+        return place;
+    }
+
+    // Kinds need no part in it, since they differ in length. Machines are numbered one after the other, and the hash of
+    // a text would put them side by side.
+    private static int print(MachineKey key) {
+        long hash = 1;
+        String value = key.value();
+        for (int i = 0; i < value.length(); i++) {
+            hash = (hash ^ value.charAt(i)) * 0x9E3779B97F4A7C15L;
+            hash ^= hash >>> 29;
+        }
+        int print = (int) (hash >>> 32);
+        return print == 0 ? 1 : print;
+    }
+}
