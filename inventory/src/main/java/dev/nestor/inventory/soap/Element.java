@@ -1,54 +1,37 @@
 package dev.nestor.inventory.soap;
 
+import dev.nestor.inventory.xml.XmlReaders;
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Optional;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** A reader of one answer, at one of its elements. */
 final class Element implements Closeable {
 
-    // Below what any Java lets pass, so that this is what is told.
-    private static final int DEEPEST = 64;
     private static final String INSTANCE = "http://www.w3.org/2001/XMLSchema-instance";
-    private static final XMLInputFactory FACTORY = factory();
 
     private final XMLStreamReader reader;
     private int depth;
 
     Element(byte[] answer) throws IOException {
         try {
-            this.reader = FACTORY.createXMLStreamReader(new ByteArrayInputStream(answer));
+            this.reader = XmlReaders.of(new ByteArrayInputStream(answer));
         } catch (XMLStreamException malformed) {
             throw malformed(malformed);
         }
-    }
-
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return factory;
     }
 
     /** Goes on to the next element that starts or ends; false at the end. */
     boolean next() throws IOException {
-        try {
-            while (reader.hasNext()) {
-                int event = reader.next();
-                if (event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.END_ELEMENT) {
-                    step(event == XMLStreamConstants.START_ELEMENT ? 1 : -1);
-                    return true;
-                }
+        while (step()) {
+            if (isTag()) {
+                return true;
             }
-            return false;
-        } catch (XMLStreamException malformed) {
-            throw malformed(malformed);
         }
+        return false;
     }
 
     /** Goes on to where the next element with this name starts; false if there is none. */
@@ -103,21 +86,12 @@ final class Element implements Closeable {
     /** Reads to the next element that starts or ends, and gives the text before it. */
     String text() throws IOException {
         StringBuilder text = new StringBuilder();
-        try {
-            while (reader.hasNext()) {
-                int event = reader.next();
-                if (event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.END_ELEMENT) {
-                    step(event == XMLStreamConstants.START_ELEMENT ? 1 : -1);
-                    return text.toString();
-                }
-                if (reader.isCharacters()) {
-                    text.append(reader.getText());
-                }
+        while (step() && !isTag()) {
+            if (reader.isCharacters()) {
+                text.append(reader.getText());
             }
-            return text.toString();
-        } catch (XMLStreamException malformed) {
-            throw malformed(malformed);
         }
+        return text.toString();
     }
 
     @Override
@@ -129,11 +103,25 @@ final class Element implements Closeable {
         }
     }
 
-    private void step(int change) throws IOException {
-        depth += change;
-        if (depth > DEEPEST) {
-            throw new IOException("the server's answer has elements more than " + DEEPEST + " deep");
+    /** Goes on to whatever comes next; false at the end. */
+    private boolean step() throws IOException {
+        try {
+            if (!reader.hasNext()) {
+                return false;
+            }
+            reader.next();
+        } catch (XMLStreamException malformed) {
+            throw malformed(malformed);
         }
+        depth += reader.isStartElement() ? 1 : reader.isEndElement() ? -1 : 0;
+        if (depth > XmlReaders.DEEPEST) {
+            throw new IOException("the server's answer has elements more than " + XmlReaders.DEEPEST + " deep");
+        }
+        return true;
+    }
+
+    private boolean isTag() {
+        return reader.isStartElement() || reader.isEndElement();
     }
 
     private static IOException malformed(XMLStreamException reason) {

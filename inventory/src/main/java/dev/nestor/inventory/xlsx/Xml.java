@@ -1,19 +1,15 @@
 package dev.nestor.inventory.xlsx;
 
+import dev.nestor.inventory.xml.XmlReaders;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** The elements of one part, one event at a time. */
 final class Xml implements Closeable {
-
-    private static final int DEEPEST = 64;
-    private static final XMLInputFactory FACTORY = factory();
 
     private final String part;
     private final InputStream content;
@@ -24,17 +20,10 @@ final class Xml implements Closeable {
         this.part = part;
         this.content = content;
         try {
-            this.reader = FACTORY.createXMLStreamReader(content);
+            this.reader = XmlReaders.of(content);
         } catch (XMLStreamException malformed) {
             throw malformed(malformed);
         }
-    }
-
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return factory;
     }
 
     /** Goes on to the next event; false at the end. */
@@ -43,12 +32,14 @@ final class Xml implements Closeable {
             if (!reader.hasNext()) {
                 return false;
             }
-            depth += depthOf(reader.next());
+            reader.next();
         } catch (XMLStreamException malformed) {
             throw malformed(malformed);
         }
-        if (depth > DEEPEST) {
-            throw new DamagedWorkbook("has a part " + part + " with elements more than " + DEEPEST + " deep");
+        depth += reader.isStartElement() ? 1 : reader.isEndElement() ? -1 : 0;
+        if (depth > XmlReaders.DEEPEST) {
+            throw new DamagedWorkbook(
+                    "has a part " + part + " with elements more than " + XmlReaders.DEEPEST + " deep");
         }
         return true;
     }
@@ -92,13 +83,5 @@ final class Xml implements Closeable {
 
     private DamagedWorkbook malformed(XMLStreamException reason) {
         return new DamagedWorkbook("has a damaged part " + part, reason);
-    }
-
-    private static int depthOf(int event) {
-        return switch (event) {
-            case XMLStreamConstants.START_ELEMENT -> 1;
-            case XMLStreamConstants.END_ELEMENT -> -1;
-            default -> 0;
-        };
     }
 }
