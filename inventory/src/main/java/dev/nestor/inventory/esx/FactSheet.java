@@ -13,13 +13,13 @@ import java.util.function.Consumer;
 public final class FactSheet {
 
     private final FactDictionary dictionary;
-    private final Consumer<String> problems;
+    private final Consumer<String> complaints;
     private Machine machine = Machine.unknown();
 
-    /** @param problems told of values that a fact cannot have */
-    public FactSheet(FactDictionary dictionary, Consumer<String> problems) {
+    /** @param complaints told of values that a fact cannot have, going on after the machine's place */
+    public FactSheet(FactDictionary dictionary, Consumer<String> complaints) {
         this.dictionary = dictionary;
-        this.problems = problems;
+        this.complaints = complaints;
     }
 
     /** @param origin where the value was found, in words for people */
@@ -38,7 +38,7 @@ public final class FactSheet {
         try {
             machine = machine.with(declaration.name(), declaration.parse(value), origin);
         } catch (IllegalArgumentException impossible) {
-            problems.accept(String.valueOf(impossible.getMessage()));
+            complaints.accept("states what cannot be: " + impossible.getMessage());
         }
     }
 }

@@ -9,6 +9,7 @@ import dev.nestor.version.KnownVersion;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,23 +23,31 @@ public record Hypervisors(Catalogue catalogue) {
             "(?:VMware\\s+)?(ESXi?)(?:\\s+Server)?\\s+(\\d{1,3}(?:\\.\\d{1,5}){0,4})(?:[\\s,]+build[\\s-]*(\\d{1,12}))?",
             Pattern.CASE_INSENSITIVE);
 
-    /** An ESXi of which nobody says more. */
-    public Layer unknown() {
-        return catalogue.layer(ESXI, KnownVersion.unknown(""));
+    /**
+     * What a host with this full name runs; an ESXi of which nobody says more if it has none, or one that is none.
+     *
+     * @param complaints told of a name that is none, going on after what has it
+     */
+    public Layer of(Optional<String> fullName, Consumer<String> complaints) {
+        Optional<Layer> named = fullName.flatMap(this::named);
+        if (fullName.isPresent() && named.isEmpty()) {
+            complaints.accept(
+                    "that is not of the form `VMware ESXi 8.0.3 build-24674464`: " + Quote.of(fullName.get()));
+        }
+        return named.orElseGet(() -> catalogue.layer(ESXI, KnownVersion.unknown("")));
     }
 
-    /** Empty if {@code text} is no full name of a host's software. */
-    public Optional<Layer> named(String text) {
+    private Optional<Layer> named(String text) {
         Matcher name = FULL_NAME.matcher(text.strip());
         if (!name.matches()) {
             return Optional.empty();
         }
         ProductId product = name.group(1).toLowerCase(Locale.ROOT).equals("esxi") ? ESXI : ESX;
-        return Optional.of(of(product, name.group(2), Optional.ofNullable(name.group(3))));
+        return Optional.of(released(product, name.group(2), Optional.ofNullable(name.group(3))));
     }
 
     /** A build that the catalogue knows tells more than the version, which leaves the letters of updates out. */
-    private Layer of(ProductId product, String version, Optional<String> build) {
+    private Layer released(ProductId product, String version, Optional<String> build) {
         String release = build.flatMap(number -> label(product, number)).orElse(version);
         return catalogue.layer(product + "@" + release);
     }

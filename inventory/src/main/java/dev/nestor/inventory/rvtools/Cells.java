@@ -1,6 +1,7 @@
 package dev.nestor.inventory.rvtools;
 
 import dev.nestor.inventory.esx.Quote;
+import dev.nestor.spi.inventory.MachineKey;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,15 @@ record Cells(TabRow row) {
                         .or(() -> nothing(column, "is neither true nor false", text)));
     }
 
+    /**
+     * What a vCenter server calls the machine. One file may hold the machines of several servers, whose ids are alike.
+     *
+     * @param uuid of the server, which goes before its address
+     */
+    Optional<MachineKey> id(Column column, Column uuid, Column server) {
+        return text(column).flatMap(id -> MachineKey.id(manager(uuid, server), id));
+    }
+
     Optional<String> hardwareVersion(Column column) {
         return text(column).flatMap(text -> {
             Matcher hardware = HARDWARE.matcher(text);
@@ -48,6 +58,10 @@ record Cells(TabRow row) {
     /** @param words what each word of the column means, in lower case; a word that means nothing here is passed over */
     Optional<String> word(Column column, Map<String, String> words) {
         return text(column).flatMap(text -> Optional.ofNullable(words.get(text.toLowerCase(Locale.ROOT))));
+    }
+
+    private String manager(Column uuid, Column server) {
+        return text(uuid).or(() -> text(server)).orElse(row.export().source()).toLowerCase(Locale.ROOT);
     }
 
     private static Optional<String> digits(String text) {

@@ -1,10 +1,9 @@
 package dev.nestor.inventory.rvtools;
 
-import dev.nestor.catalogue.Catalogue;
-import dev.nestor.fact.FactDictionary;
 import dev.nestor.inventory.esx.FactSheet;
 import dev.nestor.inventory.esx.Hypervisors;
 import dev.nestor.inventory.esx.MachineKeys;
+import dev.nestor.inventory.esx.Names;
 import dev.nestor.inventory.esx.Processors;
 import dev.nestor.inventory.esx.Quote;
 import dev.nestor.inventory.esx.VirtualHardware;
@@ -20,44 +19,37 @@ final class HostRow {
 
     private final TabRow row;
     private final Cells cells;
-    private final Catalogue catalogue;
-    private final FactDictionary facts;
+    private final Optional<String> name;
 
-    HostRow(TabRow row, Catalogue catalogue, FactDictionary facts) {
+    HostRow(TabRow row) {
         this.row = row;
         this.cells = new Cells(row);
-        this.catalogue = catalogue;
-        this.facts = facts;
+        this.name = cells.text(Column.HOST);
     }
 
     Sighting sighting() {
-        Optional<String> name = cells.text(Column.HOST);
         Layer layer = software().foundIn(row.origin()).with(machine());
-        return new Sighting(Sighting.Role.HOST, Names.give(layer, name, row), keys(name), List.of());
+        return new Sighting(Sighting.Role.HOST, Names.give(layer, name, row::problem), keys(), List.of());
     }
 
     /** That the host is nested itself, as one sentence; empty if its hardware does not show it. */
     Optional<String> remark() {
-        String name = cells.text(Column.HOST).map(Quote::of).orElse("the host");
+        String host = name.map(Quote::of).orElse("the host") + " (" + row.position() + ") ";
         return cells.text(Column.HOST_VENDOR)
                 .flatMap(vendor -> VirtualHardware.remark(
                         vendor, cells.text(Column.HOST_MODEL).orElse("")))
-                .map(remark -> name + " (" + row.position() + ") " + remark);
+                .map(remark -> host + remark);
     }
 
     private Layer software() {
-        Hypervisors hypervisors = new Hypervisors(catalogue);
-        Optional<String> text = cells.text(Column.HOST_VERSION);
-        Optional<Layer> named = text.flatMap(hypervisors::named);
-        if (text.isPresent() && named.isEmpty()) {
-            row.problem("has an `" + Column.HOST_VERSION.title()
-                    + "` that is not of the form `VMware ESXi 8.0.3 build-24674464`: " + Quote.of(text.get()));
-        }
-        return named.orElseGet(hypervisors::unknown);
+        return new Hypervisors(row.export().catalogue())
+                .of(
+                        cells.text(Column.HOST_VERSION),
+                        complaint -> row.problem("has an `" + Column.HOST_VERSION.title() + "` " + complaint));
     }
 
     private Machine machine() {
-        FactSheet sheet = new FactSheet(facts, complaint -> row.problem("states what cannot be: " + complaint));
+        FactSheet sheet = new FactSheet(row.export().facts(), row::problem);
         String origin = row.origin();
         sheet.state("cpu.vendor", cells.text(Column.HOST_CPU).flatMap(Processors::vendor), origin);
         sheet.state("cpu.sockets", cells.number(Column.HOST_SOCKETS), origin);
@@ -74,16 +66,12 @@ final class HostRow {
         return oneThread ? cells.number(Column.HOST_CORES) : Optional.empty();
     }
 
-    private List<MachineKey> keys(Optional<String> name) {
+    private List<MachineKey> keys() {
         MachineKeys keys = new MachineKeys()
                 .add(cells.text(Column.HOST_UUID).flatMap(MachineKey::uuid))
-                .add(cells.text(Column.HOST_ID).flatMap(id -> MachineKey.id(manager(), id)));
+                .add(cells.id(Column.HOST_ID, Column.HOST_MANAGER_UUID, Column.HOST_MANAGER));
         cells.text(Column.HOST_SERIAL).ifPresent(keys::addSerial);
         cells.text(Column.HOST_TAG).ifPresent(keys::addSerial);
         return keys.add(name.flatMap(MachineKey::name)).list();
-    }
-
-    private String manager() {
-        return Managers.of(cells, Column.HOST_MANAGER_UUID, Column.HOST_MANAGER, row.source());
     }
 }

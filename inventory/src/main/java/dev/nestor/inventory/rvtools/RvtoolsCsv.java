@@ -4,7 +4,6 @@ import dev.nestor.catalogue.Catalogue;
 import dev.nestor.fact.FactDictionary;
 import dev.nestor.inventory.csv.CsvRow;
 import dev.nestor.inventory.csv.CsvRows;
-import dev.nestor.inventory.esx.Quote;
 import dev.nestor.spi.inventory.InventoryReader;
 import dev.nestor.spi.inventory.InventorySink;
 import java.io.IOException;
@@ -30,44 +29,44 @@ public final class RvtoolsCsv implements InventoryReader {
     @Override
     public void read(String source, InputStream content, Catalogue catalogue, FactDictionary facts, InventorySink sink)
             throws IOException {
+        Export export = new Export(source, catalogue, facts, sink);
         CsvRows rows = CsvRows.of(content);
-        Header header = header(source, rows.next());
-        TabReader reader = new TabReader(source, header, catalogue, facts, sink);
+        Header header = header(export, rows.next());
+        TabReader reader = new TabReader(export, header);
         reader.begin();
         for (Optional<CsvRow> row = rows.next(); row.isPresent(); row = rows.next()) {
             read(row.get(), header.width(), reader);
         }
     }
 
-    private static Header header(String source, Optional<CsvRow> row) {
-        CsvRow first = row.orElseThrow(() -> refused(source, "is empty"));
+    private static Header header(Export export, Optional<CsvRow> row) {
+        CsvRow first = row.orElseThrow(() -> export.refusal("is empty"));
         first.complaint().ifPresent(complaint -> {
-            throw refused(source, "line " + first.line() + " " + complaint);
+            throw export.refusal(position(first) + " " + complaint);
         });
-        Tab tab = Tab.of(first.fields()).orElseThrow(() -> refused(source, NO_TAB));
+        Tab tab = Tab.of(first.fields()).orElseThrow(() -> export.refusal(NO_TAB));
         Header header = Header.of(tab, first.fields());
         header.refusal().ifPresent(reason -> {
-            throw refused(source, reason);
+            throw export.refusal(reason);
         });
         return header;
     }
 
     // A row of another length has its separators elsewhere, so nothing in it stands where it seems to.
     private static void read(CsvRow row, int width, TabReader reader) {
-        String position = "line " + row.line();
+        int fields = row.fields().size();
         if (row.complaint().isPresent()) {
-            reader.problem(position, row.complaint().get() + ", and is left out");
+            reader.problem(position(row), row.complaint().get() + ", and is left out");
         } else if (row.fields().stream().allMatch(String::isBlank)) {
             return;
-        } else if (row.fields().size() != width) {
-            reader.problem(
-                    position, "has " + row.fields().size() + " fields instead of " + width + ", and is left out");
+        } else if (fields != width) {
+            reader.problem(position(row), "has " + fields + " fields instead of " + width + ", and is left out");
         } else {
-            reader.row(row.fields(), position);
+            reader.row(row.fields(), position(row));
         }
     }
 
-    private static IllegalArgumentException refused(String source, String reason) {
-        return new IllegalArgumentException(Quote.whole(source) + " " + reason);
+    private static String position(CsvRow row) {
+        return "line " + row.line();
     }
 }

@@ -2,7 +2,6 @@ package dev.nestor.inventory.rvtools;
 
 import dev.nestor.catalogue.Catalogue;
 import dev.nestor.fact.FactDictionary;
-import dev.nestor.inventory.esx.Quote;
 import dev.nestor.inventory.xlsx.DamagedWorkbook;
 import dev.nestor.inventory.xlsx.Signature;
 import dev.nestor.inventory.xlsx.Workbook;
@@ -29,30 +28,33 @@ public final class RvtoolsWorkbook implements InventoryReader {
     @Override
     public void read(String source, InputStream content, Catalogue catalogue, FactDictionary facts, InventorySink sink)
             throws IOException {
+        Export export = new Export(source, catalogue, facts, sink);
         try (Workbook workbook = Workbook.open(content)) {
-            List<String> sheets = sheets(source, workbook);
-            List<String> refusals = new ArrayList<>();
-            for (String sheet : sheets) {
-                new SheetReader(source, sheet, catalogue, facts, sink)
-                        .read(workbook)
-                        .ifPresent(refusals::add);
-            }
-            if (refusals.size() == sheets.size()) {
-                throw new IllegalArgumentException(refusals.get(0));
-            }
-            refusals.forEach(sink::problem);
+            read(workbook, export);
         } catch (DamagedWorkbook damaged) {
-            throw new IllegalArgumentException(Quote.whole(source) + " " + damaged.getMessage(), damaged);
+            throw new IllegalArgumentException(export.title() + " " + damaged.getMessage(), damaged);
         }
     }
 
-    private static List<String> sheets(String source, Workbook workbook) {
+    /** A sheet that tells of no machine matters little where another one does. */
+    private static void read(Workbook workbook, Export export) throws IOException {
+        List<String> sheets = sheets(workbook, export);
+        List<String> refusals = new ArrayList<>();
+        for (String sheet : sheets) {
+            new SheetReader(export, sheet).read(workbook).ifPresent(refusals::add);
+        }
+        if (refusals.size() == sheets.size()) {
+            throw export.refusal(refusals.get(0));
+        }
+        refusals.forEach(refusal -> export.sink().problem(export.title() + " " + refusal));
+    }
+
+    private static List<String> sheets(Workbook workbook, Export export) {
         List<String> sheets = workbook.sheets().stream()
                 .filter(sheet -> Tab.named(sheet).isPresent())
                 .toList();
         if (sheets.isEmpty()) {
-            throw new IllegalArgumentException(
-                    Quote.whole(source) + " has neither a sheet vInfo nor a sheet vHost, as exports of RVTools have");
+            throw export.refusal("has neither a sheet vInfo nor a sheet vHost, as exports of RVTools have");
         }
         return sheets;
     }

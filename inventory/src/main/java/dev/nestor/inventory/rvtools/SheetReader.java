@@ -1,13 +1,9 @@
 package dev.nestor.inventory.rvtools;
 
-import dev.nestor.catalogue.Catalogue;
-import dev.nestor.fact.FactDictionary;
-import dev.nestor.inventory.esx.Quote;
 import dev.nestor.inventory.xlsx.DamagedWorkbook;
 import dev.nestor.inventory.xlsx.SheetRow;
 import dev.nestor.inventory.xlsx.SheetRows;
 import dev.nestor.inventory.xlsx.Workbook;
-import dev.nestor.spi.inventory.InventorySink;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -15,21 +11,15 @@ import java.util.Optional;
 /** Reads one sheet of a workbook, whose name says which tab it is. */
 final class SheetReader {
 
-    private final String source;
+    private final Export export;
     private final String sheet;
-    private final Catalogue catalogue;
-    private final FactDictionary facts;
-    private final InventorySink sink;
 
-    SheetReader(String source, String sheet, Catalogue catalogue, FactDictionary facts, InventorySink sink) {
-        this.source = source;
+    SheetReader(Export export, String sheet) {
+        this.export = export;
         this.sheet = sheet;
-        this.catalogue = catalogue;
-        this.facts = facts;
-        this.sink = sink;
     }
 
-    /** Reads all rows; gives the sentence that says why there are none, if no row tells of a machine. */
+    /** Reads all rows; if no row can tell of a machine it says why, going on after the file's name. */
     Optional<String> read(Workbook workbook) throws IOException {
         try (SheetRows rows = workbook.rows(sheet)) {
             Optional<SheetRow> first = next(rows);
@@ -39,12 +29,12 @@ final class SheetReader {
             if (refusal.isEmpty()) {
                 read(rows, header);
             }
-            return refusal.map(reason -> Quote.whole(source) + " sheet " + sheet + " " + reason);
+            return refusal.map(reason -> "sheet " + sheet + " " + reason);
         }
     }
 
     private void read(SheetRows rows, Header header) {
-        TabReader reader = new TabReader(source, header, catalogue, facts, sink);
+        TabReader reader = new TabReader(export, header);
         reader.begin();
         try {
             for (Optional<SheetRow> row = next(rows); row.isPresent(); row = next(rows)) {

@@ -3,17 +3,14 @@ package dev.nestor.inventory.rvtools;
 import dev.nestor.inventory.esx.Quote;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
  * One row of a tab.
  *
- * @param source the file's name
- * @param position of the row in it, such as {@code line 3} or {@code sheet vInfo row 3}
- * @param problems told of what cannot be read
+ * @param position of the row in its file, such as {@code line 3} or {@code sheet vInfo row 3}
  */
-record TabRow(Header header, List<String> cells, String source, String position, Consumer<String> problems) {
+record TabRow(Export export, Header header, List<String> cells, String position) {
 
     private static final char NO_CHARACTER = '\uFFFD';
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{|\\{\\{|^\\{[^{}]*}$");
@@ -22,7 +19,7 @@ record TabRow(Header header, List<String> cells, String source, String position,
 
     /** Where the row is, for people, such as {@code export.csv line 3}. */
     String origin() {
-        return source + " " + position;
+        return export.source() + " " + position;
     }
 
     /** The cell's text; empty if there is no such column, the cell is blank, or what is in it is no value. */
@@ -35,7 +32,7 @@ record TabRow(Header header, List<String> cells, String source, String position,
 
     /** @param complaint goes on after the row's place */
     void problem(String complaint) {
-        problems.accept(Quote.whole(source) + " " + position + " " + complaint);
+        export.problem(position, complaint);
     }
 
     private boolean isValue(Column column, String text) {

@@ -1,10 +1,10 @@
 package dev.nestor.inventory.rvtools;
 
-import dev.nestor.catalogue.Catalogue;
-import dev.nestor.fact.FactDictionary;
 import dev.nestor.inventory.esx.FactSheet;
 import dev.nestor.inventory.esx.GuestSystems;
 import dev.nestor.inventory.esx.MachineKeys;
+import dev.nestor.inventory.esx.Names;
+import dev.nestor.inventory.esx.Quote;
 import dev.nestor.model.Layer;
 import dev.nestor.model.Machine;
 import dev.nestor.spi.inventory.MachineKey;
@@ -25,14 +25,10 @@ final class VirtualRow {
 
     private final TabRow row;
     private final Cells cells;
-    private final Catalogue catalogue;
-    private final FactDictionary facts;
 
-    VirtualRow(TabRow row, Catalogue catalogue, FactDictionary facts) {
+    VirtualRow(TabRow row) {
         this.row = row;
         this.cells = new Cells(row);
-        this.catalogue = catalogue;
-        this.facts = facts;
     }
 
     /** Whether it only holds the place of a machine elsewhere. */
@@ -45,10 +41,11 @@ final class VirtualRow {
         Optional<String> name = cells.text(Column.VM);
         Optional<Layer> software = software();
         if (software.isEmpty()) {
-            row.problem("does not say what runs in " + name.map(Names::quoted).orElse("its machine")
+            row.problem("does not say what runs in " + name.map(Quote::of).orElse("its machine")
                     + ", so it is not known whether that is a hypervisor");
         }
-        return software.map(layer -> Names.give(layer.foundIn(row.origin()).with(machine()), name, row))
+        return software.map(layer -> layer.foundIn(row.origin()).with(machine()))
+                .map(layer -> Names.give(layer, name, row::problem))
                 .map(layer -> new Sighting(Sighting.Role.VIRTUAL, layer, keys(name), host()));
     }
 
@@ -58,12 +55,12 @@ final class VirtualRow {
         Optional<String> seen = cells.text(Column.VM_OS_TOOLS);
         boolean onlySeen = seen.filter(GuestSystems::isHypervisor).isPresent()
                 && configured.filter(GuestSystems::isHypervisor).isEmpty();
-        GuestSystems systems = new GuestSystems(catalogue);
-        return (onlySeen ? seen.or(() -> configured) : configured.or(() -> seen)).flatMap(systems::named);
+        GuestSystems systems = new GuestSystems(row.export().catalogue());
+        return (onlySeen ? seen : configured.or(() -> seen)).flatMap(systems::named);
     }
 
     private Machine machine() {
-        FactSheet sheet = new FactSheet(facts, complaint -> row.problem("states what cannot be: " + complaint));
+        FactSheet sheet = new FactSheet(row.export().facts(), row::problem);
         String origin = row.origin();
         sheet.state("cpu.count", cells.number(Column.VM_CPUS), origin);
         sheet.state("memory", cells.mebibytes(Column.VM_MEMORY), origin);
@@ -79,7 +76,7 @@ final class VirtualRow {
         return new MachineKeys()
                 .add(cells.text(Column.VM_SMBIOS_UUID).flatMap(MachineKey::uuid))
                 .add(cells.text(Column.VM_UUID).flatMap(MachineKey::uuid))
-                .add(cells.text(Column.VM_ID).flatMap(id -> MachineKey.id(manager(), id)))
+                .add(cells.id(Column.VM_ID, Column.VM_MANAGER_UUID, Column.VM_MANAGER))
                 .add(cells.text(Column.VM_MAC).flatMap(MachineKey::mac))
                 .add(name.flatMap(MachineKey::name))
                 .list();
@@ -87,9 +84,5 @@ final class VirtualRow {
 
     private List<MachineKey> host() {
         return cells.text(Column.VM_HOST).flatMap(MachineKey::name).stream().toList();
-    }
-
-    private String manager() {
-        return Managers.of(cells, Column.VM_MANAGER_UUID, Column.VM_MANAGER, row.source());
     }
 }

@@ -15,9 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Tells a sink what one session can see. For one reading only. */
 final class Estate {
+
+    private static final int MOST_TOLD = 1_000;
 
     private final Session session;
     private final Source source;
@@ -36,41 +39,37 @@ final class Estate {
     }
 
     void read() throws IOException {
-        session.each("HostSystem", HostObject.PROPERTIES, HostObject.USEFUL, this::host);
-        session.each("VirtualMachine", VirtualObject.PROPERTIES, VirtualObject.USEFUL, this::virtual);
+        session.each("HostSystem", HostProperties.ASKED, HostProperties.KEPT, this::host);
+        session.each("VirtualMachine", VirtualProperties.ASKED, VirtualProperties.KEPT, this::virtual);
     }
 
-    private void host(ManagedObject object) {
-        tellMissing(object);
-        HostObject host = new HostObject(object, source, catalogue, facts, sink);
-        Optional<Sighting> sighting = attempt(object, () -> Optional.of(host.sighting()));
-        sighting.ifPresent(machine -> {
-            hosts.put(object.id().id(), machine.keys());
+    private void host(ManagedObject managed) {
+        tellMissing(managed);
+        ServerObject object = new ServerObject(managed, source, sink);
+        HostObject host = new HostObject(object, catalogue, facts);
+        attempt(object, () -> Optional.of(host.sighting())).ifPresent(machine -> {
+            hosts.put(object.id(), machine.keys());
             sink.machine(machine);
             host.remarks().forEach(sink::note);
         });
     }
 
-    private void virtual(ManagedObject object) {
-        tellMissing(object);
-        VirtualObject virtual = new VirtualObject(object, source, catalogue, facts, sink);
-        Optional<Sighting> sighting = attempt(object, () -> virtual.sighting(hosts));
-        sighting.ifPresent(machine -> {
+    private void virtual(ManagedObject managed) {
+        tellMissing(managed);
+        ServerObject object = new ServerObject(managed, source, sink);
+        VirtualObject virtual = new VirtualObject(object, catalogue, facts);
+        attempt(object, () -> virtual.sighting(hosts)).ifPresent(machine -> {
             sink.machine(machine);
             virtual.remark().ifPresent(sink::note);
         });
     }
 
-    private interface Attempt {
-        Optional<Sighting> make();
-    }
-
     // A catalogue may know the vendor of a product and not the product.
-    private Optional<Sighting> attempt(ManagedObject object, Attempt attempt) {
+    private static Optional<Sighting> attempt(ServerObject object, Supplier<Optional<Sighting>> sighting) {
         try {
-            return attempt.make();
+            return sighting.get();
         } catch (IllegalArgumentException unusable) {
-            sink.problem(source.place(object) + " is left out: " + unusable.getMessage());
+            object.problem("is left out: " + unusable.getMessage());
             return Optional.empty();
         }
     }
@@ -79,7 +78,7 @@ final class Estate {
     private void tellMissing(ManagedObject object) {
         for (ManagedObject.Missing missing : object.missing()) {
             String what = object.id().type() + " " + missing.property() + " " + missing.fault();
-            if (toldMissing.size() < 1_000 && toldMissing.add(what)) {
+            if (toldMissing.size() < MOST_TOLD && toldMissing.add(what)) {
                 sink.problem(source.place(object) + ", and maybe others, does not tell " + Quote.of(missing.property())
                         + because(missing));
             }
