@@ -33,7 +33,7 @@ final class SheetReader {
         }
     }
 
-    private void read(SheetRows rows, Header header) {
+    private void read(SheetRows rows, Header header) throws IOException {
         TabReader reader = new TabReader(export, header);
         reader.begin();
         try {
@@ -55,7 +55,7 @@ final class SheetReader {
         reader.row(row.cells(), position);
     }
 
-    private static Optional<SheetRow> next(SheetRows rows) {
+    private static Optional<SheetRow> next(SheetRows rows) throws IOException {
         Optional<SheetRow> row = rows.next();
         while (row.isPresent() && row.get().isBlank()) {
             row = rows.next();

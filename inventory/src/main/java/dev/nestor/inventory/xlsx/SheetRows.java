@@ -21,7 +21,7 @@ public final class SheetRows implements Closeable {
      *
      * @throws DamagedWorkbook if the sheet cannot be read on
      */
-    public Optional<SheetRow> next() {
+    public Optional<SheetRow> next() throws IOException {
         while (xml.next()) {
             if (xml.isStart("row")) {
                 number = rowNumber();
@@ -52,7 +52,7 @@ public final class SheetRows implements Closeable {
         }
     }
 
-    private SheetRow row() {
+    private SheetRow row() throws IOException {
         RowCells cells = new RowCells();
         while (xml.next() && !xml.isEnd("row")) {
             if (xml.isStart("c")) {
@@ -62,7 +62,7 @@ public final class SheetRows implements Closeable {
         return new SheetRow(number, cells.list(), cells.complaint());
     }
 
-    private void cell(RowCells cells) {
+    private void cell(RowCells cells) throws IOException {
         Optional<String> address = xml.attribute("r");
         String type = xml.attribute("t").orElse("n");
         String value = "";
@@ -78,7 +78,7 @@ public final class SheetRows implements Closeable {
         cells.add(address, text(type, value, cells));
     }
 
-    private String text(String type, String value, RowCells cells) {
+    private String text(String type, String value, RowCells cells) throws IOException {
         return switch (type) {
             case "s" -> value.isEmpty() ? "" : shared(value, cells);
             case "b" -> value.equals("1") ? "true" : value.equals("0") ? "false" : value;
@@ -87,7 +87,7 @@ public final class SheetRows implements Closeable {
         };
     }
 
-    private String shared(String index, RowCells cells) {
+    private String shared(String index, RowCells cells) throws IOException {
         Optional<String> text = texts.get(index);
         if (text.isEmpty()) {
             cells.complain("has a cell whose shared text is missing");

@@ -14,8 +14,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A workbook of Excel. It is kept in a temporary file, because its parts stand in no order, and its shared texts in memory;
- * its rows are read one at a time.
+ * A workbook of Excel. It and its shared texts are kept in temporary files, because its parts stand in no order; its rows
+ * are read one at a time. For one thread.
  */
 public final class Workbook implements Closeable {
 
@@ -86,8 +86,14 @@ public final class Workbook implements Closeable {
 
     @Override
     public void close() throws IOException {
-        parts.close();
-        Files.deleteIfExists(file);
+        SharedStrings read = texts;
+        try (parts) {
+            if (read != null) {
+                read.close();
+            }
+        } finally {
+            Files.deleteIfExists(file);
+        }
     }
 
     private SharedStrings texts() throws IOException {
@@ -95,9 +101,7 @@ public final class Workbook implements Closeable {
         if (read == null) {
             Optional<String> part = relations.byType("/sharedStrings");
             read = part.isPresent()
-                    ? SharedStrings.read(
-                            new Xml(part.get(), content(part.get())),
-                            Runtime.getRuntime().maxMemory() / 4)
+                    ? SharedStrings.read(new Xml(part.get(), content(part.get())), SharedStrings.MOST)
                     : SharedStrings.none();
             texts = read;
         }

@@ -105,19 +105,6 @@ class WorkbookTest {
     }
 
     @Test
-    void sharedTextsThatFillTheMemoryAreRefused() {
-        Xml texts = new Xml(
-                "xl/sharedStrings.xml",
-                new ByteArrayInputStream(("<sst>" + "<si><t>some text</t></si>".repeat(20_000) + "</sst>")
-                        .getBytes(StandardCharsets.UTF_8)));
-
-        assertThatThrownBy(() -> SharedStrings.read(texts, 1 << 20))
-                .hasMessage(
-                        "has shared texts of more than 1 MiB, a quarter of this program's memory: export the tabs as"
-                                + " separated values, which need no memory");
-    }
-
-    @Test
     void aFileThatIsNoWorkbookSaysWhy() throws IOException {
         byte[] whole = Zips.sheet("vInfo", "<row/>").bytes();
 
