@@ -5,7 +5,6 @@ import dev.nestor.model.Layer;
 import dev.nestor.policy.Knowledge;
 import dev.nestor.spi.VendorPlugins;
 import dev.nestor.spi.inventory.InventoryReader;
-import dev.nestor.spi.inventory.MachineKey;
 import dev.nestor.spi.inventory.Reading;
 import dev.nestor.spi.inventory.Sighting;
 import dev.nestor.vmware.VmwarePlugin;
@@ -13,12 +12,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
-/** Reads files as hosts do, and shows what came of them as text. */
+/** Reads files as hosts do. */
 final class Estate {
 
     static final Knowledge WITH_VMWARE =
@@ -55,16 +51,6 @@ final class Estate {
                 .filter(machine -> machine.layer().name().filter(name::equals).isPresent())
                 .findFirst()
                 .orElseThrow();
-    }
-
-    static Map<String, String> facts(Layer layer) {
-        Map<String, String> facts = new TreeMap<>();
-        layer.machine().facts().forEach((name, value) -> facts.put(name, value.toString()));
-        return facts;
-    }
-
-    static List<String> keys(List<MachineKey> keys) {
-        return keys.stream().map(key -> key.kind() + " " + key.value()).toList();
     }
 
     private static Reading read(InventoryReader reader, String source, byte[] content, Knowledge knowledge)

@@ -4,44 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
+import dev.nestor.inventory.Shown;
 import dev.nestor.inventory.xlsx.Zips;
 import dev.nestor.spi.inventory.InventoryReader;
 import dev.nestor.spi.inventory.Reading;
 import dev.nestor.spi.inventory.Sighting;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 
 class RvtoolsWorkbookTest {
-
-    private static final Object[] VINFO = {
-        "VM",
-        "Powerstate",
-        "Template",
-        "PowerOn",
-        "CPUs",
-        "Memory",
-        "EFI Secure boot",
-        "Firmware",
-        "HW version",
-        "Annotation",
-        "Host",
-        "OS according to the configuration file",
-        "VM UUID"
-    };
-    private static final Object[] VHOST = {
-        "Host", "CPU Model", "# Memory", "HT Active", "# Cores", "ESX Version", "Vendor", "Model"
-    };
 
     private final InventoryReader reader = new RvtoolsWorkbook();
 
     @Test
     void readsBothTabsOfAWorkbookThatALibraryWrote() throws IOException {
-        Reading reading = Estate.workbook(estate());
+        Reading reading = Estate.workbook(RvtoolsFile.estate());
 
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.machines().stream().map(machine -> machine.role() + " " + machine.layer()))
@@ -50,7 +29,7 @@ class RvtoolsWorkbookTest {
                         "VIRTUAL guest/ubuntu-linux-64-bit",
                         "HOST vmware/esxi@7.0.3",
                         "HOST vmware/esxi@8.0.2");
-        assertThat(Estate.facts(Estate.layer(reading, "nested-01")))
+        assertThat(Shown.facts(Estate.layer(reading, "nested-01")))
                 .as("numbers with dates, booleans as text and as booleans")
                 .containsOnly(
                         entry("cpu.count", "4"),
@@ -59,18 +38,18 @@ class RvtoolsWorkbookTest {
                         entry("vm.secureBoot", "true"),
                         entry("vm.state", "running"),
                         entry("vmware.hardwareVersion", "19"));
-        assertThat(Estate.facts(Estate.layer(reading, "app-01"))).contains(entry("vm.secureBoot", "false"));
+        assertThat(Shown.facts(Estate.layer(reading, "app-01"))).contains(entry("vm.secureBoot", "false"));
         assertThat(Estate.layer(reading, "app-01").origin()).hasValue("export.xlsx sheet vInfo row 3");
     }
 
     @Test
     void tellsWhichHostIsNestedItself() throws IOException {
-        Reading reading = Estate.workbook(estate());
+        Reading reading = Estate.workbook(RvtoolsFile.estate());
 
         assertThat(reading.notes())
                 .contains("`nested-01` (sheet vHost row 2) is itself virtual: its hardware is `VMware, Inc.`"
                         + " `VMware Virtual Platform`, which VMware shows to virtual machines");
-        assertThat(Estate.keys(Estate.sighting(reading, "app-01").host())).containsExactly("NAME nested-01");
+        assertThat(Shown.keys(Estate.sighting(reading, "app-01").host())).containsExactly("NAME nested-01");
         assertThat(reading.toString()).doesNotContain("hunter2");
     }
 
@@ -149,7 +128,7 @@ class RvtoolsWorkbookTest {
                 .hasMessage("`export.xlsx` has neither a sheet vInfo nor a sheet vHost, as exports of RVTools have");
         assertThatThrownBy(() -> Estate.workbook(Zips.sheet("vInfo", "").bytes()))
                 .hasMessage("`export.xlsx` sheet vInfo is empty");
-        assertThatThrownBy(() -> Estate.workbook(Arrays.copyOf(estate(), 900)))
+        assertThatThrownBy(() -> Estate.workbook(Arrays.copyOf(RvtoolsFile.estate(), 900)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("`export.xlsx` is a ZIP file that was cut off: its table of contents is missing");
     }
@@ -157,7 +136,7 @@ class RvtoolsWorkbookTest {
     @Test
     void recognizesWorkbooksAmongZipFiles() throws IOException {
         assertThat(reader.format()).isEqualTo("RVTools XLSX");
-        assertThat(reader.recognizes(Arrays.copyOf(estate(), InventoryReader.PREFIX_LENGTH)))
+        assertThat(reader.recognizes(Arrays.copyOf(RvtoolsFile.estate(), InventoryReader.PREFIX_LENGTH)))
                 .isTrue();
         assertThat(reader.recognizes(Zips.sheet("vInfo", "").bytes())).isTrue();
         assertThat(reader.recognizes("PK, the product".getBytes(StandardCharsets.UTF_8)))
@@ -175,84 +154,6 @@ class RvtoolsWorkbookTest {
                 .without("_rels/.rels")
                 .part("word/document.xml", "<document/>")
                 .bytes();
-    }
-
-    private static byte[] estate() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Workbook workbook = new Workbook(bytes, "RVTools", "4.7");
-        Worksheet vInfo = workbook.newWorksheet("vInfo");
-        write(vInfo, 0, VINFO);
-        write(
-                vInfo,
-                1,
-                "nested-01",
-                "poweredOn",
-                "False",
-                45763.9278819444,
-                4,
-                16384,
-                "True",
-                "efi",
-                19,
-                "root: hunter2",
-                "esx01",
-                "VMware ESXi 7.0 or later",
-                "501c0b63-52a7-9d1e-4f30-8a1b2c3d4e01");
-        write(
-                vInfo,
-                2,
-                "app-01",
-                "poweredOff",
-                false,
-                "",
-                2,
-                4096,
-                false,
-                "bios",
-                "vmx-13",
-                "",
-                "nested-01",
-                "Ubuntu Linux (64-bit)",
-                "501c0b63-52a7-9d1e-4f30-8a1b2c3d4e02");
-        Worksheet vHost = workbook.newWorksheet("vHost");
-        write(vHost, 0, VHOST);
-        write(
-                vHost,
-                1,
-                "nested-01",
-                "Intel(R) Xeon(R) Gold 6130",
-                16383,
-                "False",
-                4,
-                "VMware ESXi 7.0.3 build-21930508",
-                "VMware, Inc.",
-                "VMware Virtual Platform");
-        write(
-                vHost,
-                2,
-                "esx01",
-                "Intel(R) Xeon(R) Gold 6130",
-                523914,
-                "True",
-                32,
-                "VMware ESXi 8.0.2 build-22380479",
-                "Dell Inc.",
-                "PowerEdge R740");
-        workbook.finish();
-        return bytes.toByteArray();
-    }
-
-    private static void write(Worksheet sheet, int row, Object... cells) {
-        for (int column = 0; column < cells.length; column++) {
-            Object cell = cells[column];
-            if (cell instanceof Number number) {
-                sheet.value(row, column, number);
-            } else if (cell instanceof Boolean flag) {
-                sheet.value(row, column, flag);
-            } else {
-                sheet.value(row, column, cell.toString());
-            }
-        }
     }
 
     private static String row(int number, String... cells) {

@@ -49,6 +49,11 @@ final class Objects {
                 + text("config.guestId", guestId) + more + "</objects>";
     }
 
+    /** One of many, with nothing to tell. */
+    static String virtual(int number) {
+        return virtual("vm-" + number, "vm " + number, "ubuntu64Guest", "");
+    }
+
     static String text(String property, String value) {
         return "<propSet><name>" + property + "</name><val xsi:type=\"xsd:string\">" + value + "</val></propSet>";
     }

@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
-import dev.nestor.inventory.InventoryPlugin;
-import dev.nestor.policy.Knowledge;
-import dev.nestor.spi.VendorPlugins;
+import dev.nestor.inventory.Shown;
 import dev.nestor.spi.inventory.MachineKey;
 import dev.nestor.spi.inventory.Sighting;
-import dev.nestor.vmware.VmwarePlugin;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +21,6 @@ class VSphereSimulatorIT {
 
     private static Simulator simulator;
 
-    private final Knowledge knowledge =
-            VendorPlugins.of(new InventoryPlugin(), new VmwarePlugin()).knowledge();
     private final Told told = new Told();
 
     @BeforeAll
@@ -68,12 +63,13 @@ class VSphereSimulatorIT {
         assertThat(nested)
                 .hasSize(2)
                 .allMatch(machine -> machine.layer().toString().equals("vmware/esxi@7.x"));
-        assertThat(nested.stream().map(machine -> facts(machine).get("vm.hardwareVirtualization")))
+        assertThat(nested.stream().map(machine -> Shown.facts(machine.layer()).get("vm.hardwareVirtualization")))
                 .containsExactlyInAnyOrder("true", "false");
-        assertThat(facts(nested.get(0)))
+        assertThat(Shown.facts(nested.get(0).layer()))
                 .contains(entry("cpu.count", "1"), entry("memory", "32 MiB"), entry("vm.state", "running"));
         assertThat(told.machines().get(0).layer()).hasToString("vmware/esxi@6.5.0");
-        assertThat(facts(told.machines().get(0))).contains(entry("cpu.vendor", "intel"), entry("cpu.sockets", "2"));
+        assertThat(Shown.facts(told.machines().get(0).layer()))
+                .contains(entry("cpu.vendor", "intel"), entry("cpu.sockets", "2"));
     }
 
     @Test
@@ -99,15 +95,13 @@ class VSphereSimulatorIT {
     void itsCertificateIsNotTrustedUnlessItIsGiven() {
         VSphere vsphere = VSphere.at(simulator.address(), credentials(Simulator.PASSWORD));
 
-        assertThatThrownBy(() -> vsphere.read(knowledge.catalogue(), knowledge.facts(), told))
+        assertThatThrownBy(() -> Lab.read(vsphere, told))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("is not trusted");
     }
 
     private void read(String password) throws IOException {
-        VSphere.at(simulator.address(), credentials(password))
-                .trusting(simulator.certificate())
-                .read(knowledge.catalogue(), knowledge.facts(), told);
+        Lab.read(VSphere.at(simulator.address(), credentials(password)).trusting(simulator.certificate()), told);
     }
 
     private static Credentials credentials(String password) {
@@ -115,11 +109,5 @@ class VSphereSimulatorIT {
                 Map.of("VSPHERE_USER", Simulator.USER, "VSPHERE_PASSWORD", password),
                 "VSPHERE_USER",
                 "VSPHERE_PASSWORD");
-    }
-
-    private static Map<String, String> facts(Sighting machine) {
-        return machine.layer().machine().facts().entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, fact -> fact.getValue().toString(), (a, b) -> a));
     }
 }

@@ -3,8 +3,6 @@ package dev.nestor.inventory.vsphere;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.nestor.policy.Knowledge;
-import dev.nestor.spi.VendorPlugins;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +11,6 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.util.Base64;
-import java.util.List;
 import java.util.Map;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
@@ -28,7 +25,6 @@ class VSphereTrustTest {
             Credentials.fromEnvironment(Map.of("NAME", "auditor", "WORD", "secret"), "NAME", "WORD");
     private static final String WORD = "not-a-secret";
 
-    private final Knowledge knowledge = VendorPlugins.of(List.of()).knowledge();
     private final Told told = new Told();
 
     @TempDir
@@ -108,7 +104,7 @@ class VSphereTrustTest {
     }
 
     private void read(VSphere vsphere) throws IOException {
-        vsphere.read(knowledge.catalogue(), knowledge.facts(), told);
+        Lab.read(vsphere, told);
     }
 
     private static FakeVSphere server(String name) throws Exception {
