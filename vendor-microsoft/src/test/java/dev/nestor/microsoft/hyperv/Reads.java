@@ -23,6 +23,8 @@ final class Reads {
     static final Knowledge KNOWLEDGE =
             VendorPlugins.of(new MicrosoftPlugin()).requireAll().knowledge();
 
+    private static final String LAB = "lab.json";
+
     private Reads() {}
 
     static byte[] fixture(String name) {
@@ -48,6 +50,16 @@ final class Reads {
 
     static Reading read(InventoryReader reader, String name, String content) {
         return read(reader, name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What PowerShell wrote into a file that is called {@code lab.json}. */
+    static Reading lab(String content) {
+        return read(new HyperVReader(), LAB, content);
+    }
+
+    /** The same of a fixture, whatever it is called itself. */
+    static Reading labFixture(String name) {
+        return read(new HyperVReader(), LAB, fixture(name));
     }
 
     static Layer layer(Reading reading, int index) {
