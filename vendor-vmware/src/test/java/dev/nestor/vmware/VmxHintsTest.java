@@ -15,8 +15,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a .vmx shows beside the facts of its machine: which one it is, what ran it, and keys that mislead. */
 class VmxHintsTest {
 
-    private final VmxReader reader = new VmxReader();
-
     @Test
     void aMachineIsToldByItsFirmwareItsAdaptersAndItsName() throws IOException {
         Reading reading = read("""
@@ -167,8 +165,7 @@ class VmxHintsTest {
                 .isEqualTo(List.of("`lab.vmx` line 4: `firmware` names no firmware that is known here: `coreboot`"));
     }
 
-    private Reading read(String lines) throws IOException {
-        String head = "config.version = \"8\"\nvirtualHW.version = \"21\"\nguestOS = \"vmkernel8\"\n";
-        return Readings.of(reader, "lab.vmx", head + lines);
+    private static Reading read(String lines) throws IOException {
+        return Vmx.read(Vmx.file("guestOS = \"vmkernel8\"\n" + lines));
     }
 }
