@@ -28,7 +28,10 @@ record ViHost(ApiObject object, Managed managed, FactDictionary facts, Inventory
         FactSheet sheet = new FactSheet(facts);
         new ViHostFacts(object, sheet, sink).state();
         Layer layer = new HostProduct(object, sink).layer(catalogue).with(sheet.machine());
-        return Optional.of(new Sighting(Sighting.Role.HOST, named(layer), keys(system), List.of()));
+        // All simulated hosts have the hardware of one virtual machine, and run on no other.
+        boolean nested = system.isVirtual() && !system.isSimulated();
+        Sighting.Role role = nested ? Sighting.Role.NESTED_HOST : Sighting.Role.HOST;
+        return Optional.of(new Sighting(role, named(layer), keys(system), List.of()));
     }
 
     private void noteVirtualHardware(SystemInfo system) {

@@ -23,7 +23,9 @@ class ViHostTest {
     void readsEachHostWithTheReleaseOfItsBuild() throws IOException {
         Reading reading = Readings.ofFile(reader, "/vi/hosts.json");
 
-        assertThat(reading.machines()).extracting(Sighting::role).containsOnly(Sighting.Role.HOST);
+        assertThat(reading.machines())
+                .extracting(Sighting::role)
+                .containsExactly(Sighting.Role.HOST, Sighting.Role.NESTED_HOST, Sighting.Role.HOST, Sighting.Role.HOST);
         assertThat(reading.machines())
                 .extracting(sighting -> sighting.layer().name().orElseThrow() + " " + sighting.layer())
                 .containsExactly(

@@ -1,7 +1,6 @@
 package dev.nestor.vmware;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.nestor.model.Layer;
 import dev.nestor.spi.inventory.Reading;

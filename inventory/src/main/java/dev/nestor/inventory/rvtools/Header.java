@@ -43,10 +43,11 @@ record Header(Tab tab, Map<Column, Integer> positions, int width) {
         if (!has(tab == Tab.VINFO ? Column.VM : Column.HOST)) {
             return Optional.of("has no column with the names of " + (tab == Tab.VINFO ? "virtual machines" : "hosts"));
         }
-        boolean silent = tab == Tab.VINFO && !has(Column.VM_OS) && !has(Column.VM_OS_TOOLS);
-        return silent
-                ? Optional.of("has no column that says what runs in the virtual machines, such as `"
-                        + Column.VM_OS.title() + "`, so it is not known which of them are hypervisors")
-                : Optional.empty();
+        return Optional.empty();
+    }
+
+    /** Whether it says anywhere what runs in virtual machines. */
+    boolean namesSystems() {
+        return has(Column.VM_OS) || has(Column.VM_OS_TOOLS);
     }
 }

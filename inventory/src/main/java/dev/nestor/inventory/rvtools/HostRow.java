@@ -29,16 +29,20 @@ final class HostRow {
 
     Sighting sighting() {
         Layer layer = software().foundIn(row.origin()).with(machine());
-        return new Sighting(Sighting.Role.HOST, Names.give(layer, name, row::problem), keys(), List.of());
+        Sighting.Role role = virtualHardware().isPresent() ? Sighting.Role.NESTED_HOST : Sighting.Role.HOST;
+        return new Sighting(role, Names.give(layer, name, row::problem), keys(), List.of());
     }
 
     /** That the host is nested itself, as one sentence; empty if its hardware does not show it. */
     Optional<String> remark() {
         String host = name.map(Quote::of).orElse("the host") + " (" + row.position() + ") ";
+        return virtualHardware().map(remark -> host + remark);
+    }
+
+    private Optional<String> virtualHardware() {
         return cells.text(Column.HOST_VENDOR)
                 .flatMap(vendor -> VirtualHardware.remark(
-                        vendor, cells.text(Column.HOST_MODEL).orElse("")))
-                .map(remark -> host + remark);
+                        vendor, cells.text(Column.HOST_MODEL).orElse("")));
     }
 
     private Layer software() {

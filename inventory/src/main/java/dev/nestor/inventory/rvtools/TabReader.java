@@ -2,7 +2,6 @@ package dev.nestor.inventory.rvtools;
 
 import dev.nestor.spi.inventory.Sighting;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +24,12 @@ final class TabReader {
                     .note(
                             "RVTools does not export whether hardware virtualization is exposed to virtual machines, so that is"
                                     + " unknown");
+            if (!header.namesSystems()) {
+                export.sink()
+                        .problem(
+                                export.title() + " has no column that says what runs in the virtual machines, such as `"
+                                        + Column.VM_OS.title() + "`, so it is not known which of them are hypervisors");
+            }
         }
         String missing = missing();
         if (!missing.isEmpty()) {
@@ -59,19 +64,20 @@ final class TabReader {
     }
 
     private void host(HostRow host, TabRow row) {
-        tell(() -> Optional.of(host.sighting()), row);
+        tell(host::sighting, row);
         host.remark().ifPresent(export.sink()::note);
     }
 
     // A catalogue may know the vendor of a product and not the product.
-    private void tell(Supplier<Optional<Sighting>> sighting, TabRow row) {
-        Optional<Sighting> machine = Optional.empty();
+    private void tell(Supplier<Sighting> sighting, TabRow row) {
+        Sighting machine;
         try {
             machine = sighting.get();
         } catch (IllegalArgumentException unusable) {
             row.problem("is left out: " + unusable.getMessage());
+            return;
         }
-        machine.ifPresent(export.sink()::machine);
+        export.sink().machine(machine);
     }
 
     private String missing() {

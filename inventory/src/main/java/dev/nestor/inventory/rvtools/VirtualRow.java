@@ -7,6 +7,7 @@ import dev.nestor.inventory.esx.Names;
 import dev.nestor.inventory.esx.Quote;
 import dev.nestor.model.Layer;
 import dev.nestor.model.Machine;
+import dev.nestor.model.Software;
 import dev.nestor.spi.inventory.MachineKey;
 import dev.nestor.spi.inventory.Sighting;
 import java.util.List;
@@ -36,17 +37,22 @@ final class VirtualRow {
         return cells.flag(Column.VM_PLACEHOLDER).orElse(false);
     }
 
-    /** Empty if it does not say what runs in the machine: that may as well be a hypervisor. */
-    Optional<Sighting> sighting() {
+    /** The machine; what runs in it is unknown if the row does not say it, since that may as well be a hypervisor. */
+    Sighting sighting() {
         Optional<String> name = cells.text(Column.VM);
-        Optional<Layer> software = software();
-        if (software.isEmpty()) {
+        Layer layer = software()
+                .map(known -> known.foundIn(row.origin()))
+                .orElseGet(() -> unknown(name))
+                .with(machine());
+        return new Sighting(Sighting.Role.VIRTUAL, Names.give(layer, name, row::problem), keys(name), host());
+    }
+
+    private Layer unknown(Optional<String> name) {
+        if (row.header().namesSystems()) {
             row.problem("does not say what runs in " + name.map(Quote::of).orElse("its machine")
                     + ", so it is not known whether that is a hypervisor");
         }
-        return software.map(layer -> layer.foundIn(row.origin()).with(machine()))
-                .map(layer -> Names.give(layer, name, row::problem))
-                .map(layer -> new Sighting(Sighting.Role.VIRTUAL, layer, keys(name), host()));
+        return Layer.of(Software.unknown());
     }
 
     /** Where either system is a hypervisor it is that one; else the configured one goes before the one that Tools saw. */

@@ -47,7 +47,7 @@ final class Estate {
         tellMissing(managed);
         ServerObject object = new ServerObject(managed, source, sink);
         HostObject host = new HostObject(object, catalogue, facts);
-        attempt(object, () -> Optional.of(host.sighting())).ifPresent(machine -> {
+        attempt(object, host::sighting).ifPresent(machine -> {
             hosts.put(object.id(), machine.keys());
             sink.machine(machine);
             host.remarks().forEach(sink::note);
@@ -65,9 +65,9 @@ final class Estate {
     }
 
     // A catalogue may know the vendor of a product and not the product.
-    private static Optional<Sighting> attempt(ServerObject object, Supplier<Optional<Sighting>> sighting) {
+    private static Optional<Sighting> attempt(ServerObject object, Supplier<Sighting> sighting) {
         try {
-            return sighting.get();
+            return Optional.of(sighting.get());
         } catch (IllegalArgumentException unusable) {
             object.problem("is left out: " + unusable.getMessage());
             return Optional.empty();

@@ -22,7 +22,8 @@ record HostObject(ServerObject object, Catalogue catalogue, FactDictionary facts
     Sighting sighting() {
         Layer layer =
                 software().foundIn(object.origin(HostProperties.FULL_NAME)).with(HostFacts.of(object, facts));
-        return new Sighting(Sighting.Role.HOST, object.named(layer), keys(), List.of());
+        Sighting.Role role = virtualHardware().isPresent() ? Sighting.Role.NESTED_HOST : Sighting.Role.HOST;
+        return new Sighting(role, object.named(layer), keys(), List.of());
     }
 
     /** What else there is to say, one sentence each. */

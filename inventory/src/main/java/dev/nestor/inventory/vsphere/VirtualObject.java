@@ -5,6 +5,7 @@ import dev.nestor.fact.FactDictionary;
 import dev.nestor.inventory.esx.GuestSystems;
 import dev.nestor.inventory.esx.MachineKeys;
 import dev.nestor.model.Layer;
+import dev.nestor.model.Software;
 import dev.nestor.spi.inventory.MachineKey;
 import dev.nestor.spi.inventory.Sighting;
 import java.util.List;
@@ -15,17 +16,18 @@ import java.util.Optional;
 record VirtualObject(ServerObject object, Catalogue catalogue, FactDictionary facts) {
 
     /**
-     * Empty if the server does not say what runs in the machine: that may as well be a hypervisor.
+     * The machine; what runs in it is unknown if the server does not say it, since that may as well be a hypervisor.
      *
      * @param hosts what tells each host from others, by its id
      */
-    Optional<Sighting> sighting(Map<String, List<MachineKey>> hosts) {
-        Optional<Layer> software = software();
-        if (software.isEmpty()) {
-            object.problem("does not say what runs in it, so it is not known whether that is a hypervisor");
-        }
-        return software.map(layer -> object.named(layer.with(VirtualFacts.of(object, facts))))
-                .map(layer -> new Sighting(Sighting.Role.VIRTUAL, layer, keys(), host(hosts)));
+    Sighting sighting(Map<String, List<MachineKey>> hosts) {
+        Layer layer = object.named(software().orElseGet(this::unknown).with(VirtualFacts.of(object, facts)));
+        return new Sighting(Sighting.Role.VIRTUAL, layer, keys(), host(hosts));
+    }
+
+    private Layer unknown() {
+        object.problem("does not say what runs in it, so it is not known whether that is a hypervisor");
+        return Layer.of(Software.unknown());
     }
 
     /** What is odd about it, as one sentence; empty if nothing is. */

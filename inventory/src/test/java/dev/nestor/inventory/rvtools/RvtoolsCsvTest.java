@@ -55,12 +55,18 @@ class RvtoolsCsvTest {
     }
 
     @Test
-    void aTabThatSaysOfNoMachineWhatRunsInItIsRefused() {
-        assertThatThrownBy(() -> Estate.csv("VM,Powerstate\nlab,poweredOn\n"))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(
+    void whatRunsInMachinesIsUnknownWhereNoColumnSaysSo() throws IOException {
+        Reading reading = Estate.csv("VM,Powerstate\nlab,poweredOn\n");
+
+        assertThat(Estate.layer(reading, "lab").software().isUnknown()).isTrue();
+        assertThat(reading.problems())
+                .containsExactly(
                         "`export.csv` has no column that says what runs in the virtual machines, such as `OS according"
                                 + " to the configuration file`, so it is not known which of them are hypervisors");
+    }
+
+    @Test
+    void aTabWithoutAnyRowIsRefused() {
         assertThatThrownBy(() -> Estate.csv("")).hasMessage("`export.csv` is empty");
         assertThatThrownBy(() -> Estate.csv("\"VM,Powerstate\nlab,poweredOn\n"))
                 .hasMessage("`export.csv` line 1 has a quote that is not closed");

@@ -27,7 +27,7 @@ class RvtoolsWorkbookTest {
                 .containsExactly(
                         "VIRTUAL vmware/esxi@[7.0,)",
                         "VIRTUAL guest/ubuntu-linux-64-bit",
-                        "HOST vmware/esxi@7.0.3",
+                        "NESTED_HOST vmware/esxi@7.0.3",
                         "HOST vmware/esxi@8.0.2");
         assertThat(Shown.facts(Estate.layer(reading, "nested-01")))
                 .as("numbers with dates, booleans as text and as booleans")
@@ -77,7 +77,7 @@ class RvtoolsWorkbookTest {
     }
 
     @Test
-    void aSheetThatTellsOfNoMachineIsToldOfWhereAnotherDoes() throws IOException {
+    void whatRunsInMachinesIsUnknownWhereNoColumnSaysSo() throws IOException {
         Zips workbook = Zips.workbook("vInfo", "vHost", "vCPU")
                 .part(
                         "xl/worksheets/sheet1.xml",
@@ -86,10 +86,12 @@ class RvtoolsWorkbookTest {
 
         Reading reading = Estate.workbook(workbook.bytes());
 
-        assertThat(reading.machines()).hasSize(1);
+        assertThat(reading.machines())
+                .extracting(machine -> machine.layer().toString())
+                .containsExactly("unknown/unknown", "vmware/esxi");
         assertThat(reading.problems())
                 .containsExactly(
-                        "`export.xlsx` sheet vInfo has no column that says what runs in the virtual machines, such"
+                        "`export.xlsx` has no column that says what runs in the virtual machines, such"
                                 + " as `OS according to the configuration file`, so it is not known which of them are hypervisors");
     }
 
@@ -113,7 +115,7 @@ class RvtoolsWorkbookTest {
 
         Reading reading = Estate.workbook(Zips.sheet("vInfo", data).bytes());
 
-        assertThat(reading.machines()).hasSize(1);
+        assertThat(reading.machines()).hasSize(2);
         assertThat(reading.problems())
                 .containsExactly(
                         "`export.xlsx` sheet vInfo row 2 has cells behind the last column, which are not read",

@@ -19,7 +19,9 @@ class VHostTest {
         Reading reading = vHost();
 
         assertThat(reading.problems()).isEmpty();
-        assertThat(reading.machines()).hasSize(3).allMatch(machine -> machine.role() == Sighting.Role.HOST);
+        assertThat(reading.machines())
+                .extracting(Sighting::role)
+                .containsExactly(Sighting.Role.HOST, Sighting.Role.HOST, Sighting.Role.NESTED_HOST);
         assertThat(Shown.facts(Estate.layer(reading, "esx02.lab.example")))
                 .containsOnly(
                         entry("cpu.coresPerSocket", "16"),

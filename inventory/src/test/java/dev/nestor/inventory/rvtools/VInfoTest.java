@@ -159,10 +159,10 @@ class VInfoTest {
     }
 
     @Test
-    void aRowThatDoesNotSayWhatRunsInItsMachineIsLeftOut() throws IOException {
+    void whatRunsInAMachineWhoseRowDoesNotSayIsUnknown() throws IOException {
         Reading reading = Estate.csv("VM,OS,OS according to the VMware Tools\nlab,,\nfile,,Debian 12\n");
 
-        assertThat(reading.machines()).hasSize(1);
+        assertThat(Estate.layer(reading, "lab").software().isUnknown()).isTrue();
         assertThat(reading.problems())
                 .containsExactly(
                         "`export.csv` line 2 does not say what runs in `lab`, so it is not known whether that is a"

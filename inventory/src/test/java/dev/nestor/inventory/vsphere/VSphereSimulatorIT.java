@@ -41,10 +41,11 @@ class VSphereSimulatorIT {
 
         Map<Sighting.Role, List<Sighting>> machines =
                 told.machines().stream().collect(Collectors.groupingBy(Sighting::role));
-        assertThat(machines.get(Sighting.Role.HOST)).hasSize(4);
+        assertThat(machines.get(Sighting.Role.NESTED_HOST)).hasSize(4);
         assertThat(machines.get(Sighting.Role.VIRTUAL)).hasSize(40);
-        Set<List<MachineKey>> hosts =
-                machines.get(Sighting.Role.HOST).stream().map(Sighting::keys).collect(Collectors.toSet());
+        Set<List<MachineKey>> hosts = machines.get(Sighting.Role.NESTED_HOST).stream()
+                .map(Sighting::keys)
+                .collect(Collectors.toSet());
         assertThat(machines.get(Sighting.Role.VIRTUAL))
                 .as("each runs on a host that was told, and has an address of its own")
                 .allMatch(machine -> hosts.contains(machine.host()))

@@ -52,13 +52,15 @@ final class Telling {
         FactSheet sheet = new FactSheet(facts);
         new ComputerFacts(computer).read(sheet);
         String name = computer.name().map(Quote::of).orElse("the computer");
-        if (computer.isVirtual().orElse(false)) {
+        boolean nested = computer.isVirtual().orElse(false);
+        if (nested) {
             remarks.note(name + " is a virtual machine itself, as its manufacturer and model show");
         }
         if (runsSome || computer.runsHyperV()) {
             Layer layer = Names.named(
                     software(computer).with(sheet.machine()), computer.info().get("CsDNSHostName", "CsName"));
-            sink.machine(new Sighting(Sighting.Role.HOST, layer, computer.keys(), List.of()));
+            sink.machine(new Sighting(
+                    nested ? Sighting.Role.NESTED_HOST : Sighting.Role.HOST, layer, computer.keys(), List.of()));
         } else {
             remarks.note("nothing shows that Hyper-V runs on " + name
                     + ": what is known of it counts only if it is described" + " elsewhere");

@@ -100,7 +100,7 @@ class PowerShellFileTest {
 
         assertThat(reading.problems()).isEmpty();
         Sighting host = reading.machines().get(0);
-        assertThat(host.role()).isEqualTo(Sighting.Role.HOST);
+        assertThat(host.role()).isEqualTo(Sighting.Role.NESTED_HOST);
         assertThat(host.layer()).hasToString("microsoft/hyper-v@10.0.26100");
         assertThat(host.layer().name()).hasValue("NESTED-HV");
         assertThat(keys(host.keys()))
