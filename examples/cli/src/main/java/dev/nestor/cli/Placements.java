@@ -38,8 +38,8 @@ final class Placements {
 
     private void tellPlacement(JoinedStack.Joint joint, String name) {
         if (joint.certainty() == Certainty.WEAK && weak.add(joint.by()) && weak.size() <= MOST_TOLD) {
-            messages.say("machines are placed on the host `" + name + "` by nothing but the " + word(joint.by())
-                    + ", which another host may have too");
+            messages.say("machines are placed on the host `" + name + "` by the " + word(joint.by())
+                    + " alone, which another host may have too");
         }
     }
 
@@ -48,7 +48,7 @@ final class Placements {
         int left = weak.size() - MOST_TOLD;
         if (left > 0) {
             messages.say("machines are placed on " + left + (left == 1 ? " more host" : " more hosts")
-                    + " by nothing but a name, or an id of nobody knows whom");
+                    + " by a name alone, or by an id that does not say whose it is");
         }
     }
 

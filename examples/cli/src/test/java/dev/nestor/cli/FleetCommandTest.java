@@ -200,9 +200,9 @@ class FleetCommandTest {
         CommandLineRun run = fleet(machines, file("hosts.txt", HOSTS));
 
         assertThat(run.stderr())
-                .containsOnlyOnce("machines are placed on the host `anvil01` by nothing but the name `anvil01`, which"
+                .containsOnlyOnce("machines are placed on the host `anvil01` by the name `anvil01` alone, which"
                         + " another host may have too")
-                .containsOnlyOnce("machines are placed on the host `lab-forge` by nothing but the name `forge.lab`");
+                .containsOnlyOnce("machines are placed on the host `lab-forge` by the name `forge.lab` alone");
     }
 
     @Test
@@ -214,9 +214,10 @@ class FleetCommandTest {
         CommandLineRun run = fleet(file("lab.txt", lab.toString()));
 
         assertThat(run.stderr())
-                .contains("on the host `anvil9` by nothing but")
+                .contains("on the host `anvil9` by the name")
                 .doesNotContain("on the host `anvil10`")
-                .contains("machines are placed on 3 more hosts by nothing but a name, or an id of nobody knows whom");
+                .contains(
+                        "machines are placed on 3 more hosts by a name alone, or by an id that does not say whose it is");
     }
 
     @Test

@@ -41,7 +41,7 @@ final class Keys {
 
     /**
      * Whether what else both have says that they are two machines, though both have {@code key}. Only what is weak can be
-     * outweighed: a UUID by nothing, an address by nothing, a name by UUIDs, an id of nobody knows whom by names too.
+     * outweighed: a UUID by nothing, an address by nothing, a name by UUIDs, an id that does not say whose it is by names too.
      */
     static boolean contradict(MachineKey key, List<MachineKey> one, List<MachineKey> other) {
         return key.certainty() == Certainty.WEAK

@@ -43,7 +43,7 @@ class CertaintyTest {
     }
 
     @Test
-    void aPlacementByAnIdOfNobodyKnowsWhomIsWeak() throws IOException {
+    void aPlacementByAnIdThatDoesNotSayWhoseItIsIsWeak() throws IOException {
         estate.host("acme/forge@3.0", "esx-3", id("vCenter", "host-12"), name("esx-3"));
         estate.virtual("guest/debian@12", "web", List.of(), id("vCenter", "host-12"));
 

@@ -72,7 +72,7 @@ class FactsOfOthersTest {
     }
 
     @Test
-    void anIdOfNobodyKnowsWhomMeansNobodyOfAnotherName() throws IOException {
+    void anIdThatDoesNotSayWhoseItIsMeansNobodyOfAnotherName() throws IOException {
         estate.facts(List.of(id("vCenter", "vm-12"), name("shop")), "memory=1 GiB");
         estate.facts(List.of(id("vCenter", "vm-12"), name("web")), "cpu.count=2");
         estate.virtual(layer("guest/debian@12", "web"), List.of(id("vCenter", "vm-12"), name("web")));
