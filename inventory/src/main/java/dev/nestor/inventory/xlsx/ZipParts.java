@@ -40,10 +40,19 @@ final class ZipParts implements Closeable {
     static ZipParts open(File file) throws IOException {
         checkEnd(file);
         try {
-            ZipFile zip = new ZipFile(file);
-            return new ZipParts(zip, parts(zip), file.length());
-        } catch (ZipException | EOFException damaged) {
+            return of(new ZipFile(file), file.length());
+        } catch (ZipException | EOFException | IllegalArgumentException damaged) {
             throw new DamagedWorkbook("is a damaged ZIP file", damaged);
+        }
+    }
+
+    // Comments of parts are decoded with their names, and bytes in them that are no text are an illegal argument.
+    private static ZipParts of(ZipFile zip, long length) throws IOException {
+        try {
+            return new ZipParts(zip, parts(zip), length);
+        } catch (RuntimeException damaged) {
+            zip.close();
+            throw damaged;
         }
     }
 

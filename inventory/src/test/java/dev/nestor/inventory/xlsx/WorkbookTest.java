@@ -118,6 +118,17 @@ class WorkbookTest {
     }
 
     @Test
+    void aPartWithACommentThatIsNoTextIsADamagedFile() throws IOException {
+        String whole =
+                new String(Zips.sheet("vInfo", "<row/>").commented("München").bytes(), StandardCharsets.ISO_8859_1);
+        byte[] damaged = whole.replace("M\u00C3\u00BC", "M\u00C3?").getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThatThrownBy(() -> rows(damaged, "vInfo"))
+                .isInstanceOf(DamagedWorkbook.class)
+                .hasMessage("is a damaged ZIP file");
+    }
+
+    @Test
     void aFileOfTooManyPartsIsRefusedBeforeItsContentsAreRead() throws IOException {
         Zips many = Zips.sheet("vInfo", "<row/>");
         for (int i = 0; i <= ZipParts.MOST_PARTS; i++) {
