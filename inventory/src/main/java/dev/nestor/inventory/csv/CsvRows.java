@@ -60,12 +60,14 @@ public final class CsvRows {
         Optional<Character> declared = Optional.empty();
         Optional<Line> line = lines.next();
         while (line.isPresent() && isBeforeHeader(line.get().text())) {
-            declared = Separator.declared(line.get().text()).or(Optional::empty);
+            Optional<Character> separator = Separator.declared(line.get().text());
+            declared = separator.isPresent() ? separator : declared;
             line = lines.next();
         }
         line.ifPresent(header -> lines.putBack(List.of(header)));
-        String header = line.map(Line::text).orElse("");
-        char separator = declared.orElseGet(() -> Separator.of(header));
+        char separator = declared.isPresent()
+                ? declared.get()
+                : Separator.of(line.map(Line::text).orElse(""));
         return new CsvRows(new RowLines(lines, separator), separator);
     }
 

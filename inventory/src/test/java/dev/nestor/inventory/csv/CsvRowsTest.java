@@ -34,6 +34,7 @@ class CsvRowsTest {
     @Test
     void aDeclaredSeparatorGoesBeforeOneThatIsMoreFrequent() throws IOException {
         assertThat(fields(rows("sep=;\n\"a,b,c\";d"))).containsExactly(List.of("a,b,c", "d"));
+        assertThat(fields(rows("sep=;\n\n\"a,b,c\";d"))).containsExactly(List.of("a,b,c", "d"));
     }
 
     @ParameterizedTest(name = "end {index}")
