@@ -60,16 +60,8 @@ public final class Session implements Closeable {
         List<String> known = new ArrayList<>(properties);
         List<Missing> unknown = new ArrayList<>();
         Page page = first(view, type, known, unknown, useful);
-        long count = 0;
-        while (true) {
-            for (ManagedObject object : page.objects()) {
-                unknown.forEach(object::miss);
-                consumer.accept(object);
-            }
-            count += page.objects().size();
-            if (page.token().isEmpty()) {
-                break;
-            }
+        long count = tell(page, unknown, consumer);
+        while (page.token().isPresent()) {
             if (count > MOST_OBJECTS || page.objects().isEmpty()) {
                 throw new IOException("the server does not come to an end of its objects of type " + type);
             }
@@ -77,8 +69,17 @@ public final class Session implements Closeable {
                     new Call("ContinueRetrievePropertiesEx", content.propertyCollector())
                             .text("token", page.token().get()),
                     useful);
+            count += tell(page, unknown, consumer);
         }
         client.call(new Call("DestroyView", view)).close();
+    }
+
+    private static int tell(Page page, List<Missing> unknown, Consumer<ManagedObject> consumer) {
+        for (ManagedObject object : page.objects()) {
+            unknown.forEach(object::miss);
+            consumer.accept(object);
+        }
+        return page.objects().size();
     }
 
     @Override

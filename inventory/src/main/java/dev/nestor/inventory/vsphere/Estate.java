@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Tells a sink what one session can see. For one reading only. */
@@ -39,8 +40,12 @@ final class Estate {
     }
 
     void read() throws IOException {
-        session.each("HostSystem", HostProperties.ASKED, HostProperties.KEPT, this::host);
-        session.each("VirtualMachine", VirtualProperties.ASKED, VirtualProperties.KEPT, this::virtual);
+        each("HostSystem", HostProperties.REQUEST, this::host);
+        each("VirtualMachine", VirtualProperties.REQUEST, this::virtual);
+    }
+
+    private void each(String type, Request request, Consumer<ManagedObject> reader) throws IOException {
+        session.each(type, request.properties(), request.kept(), reader);
     }
 
     private void host(ManagedObject managed) {

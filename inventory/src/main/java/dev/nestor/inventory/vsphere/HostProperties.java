@@ -1,7 +1,6 @@
 package dev.nestor.inventory.vsphere;
 
 import java.util.List;
-import java.util.Set;
 
 /** Where a host says what. */
 final class HostProperties {
@@ -30,28 +29,10 @@ final class HostProperties {
     private static final String SUMMARY = "summary.hardware";
     static final String CPU_MODEL = SUMMARY + ".cpuModel";
 
-    /** The properties that the server is asked for. */
-    static final List<String> ASKED =
-            List.of(ServerObject.NAME, PRODUCT, SYSTEM, CPU, MEMORY, SUMMARY, EVC, CAN_EXPOSE, CONNECTION);
-
-    /** What is kept of its answer. */
-    static final Set<String> KEPT = Set.of(
-            ServerObject.NAME,
-            FULL_NAME,
-            VENDOR,
-            MODEL,
-            UUID,
-            SERIAL,
-            TAG_KINDS,
-            TAGS,
-            SOCKETS,
-            CORES,
-            THREADS,
-            MEMORY,
-            CPU_MODEL,
-            EVC,
-            CAN_EXPOSE,
-            CONNECTION);
+    static final Request REQUEST = Request.of(
+            List.of(ServerObject.NAME, MEMORY, EVC, CAN_EXPOSE, CONNECTION),
+            List.of(PRODUCT, SYSTEM, CPU, SUMMARY),
+            List.of(FULL_NAME, VENDOR, MODEL, UUID, SERIAL, TAG_KINDS, TAGS, SOCKETS, CORES, THREADS, CPU_MODEL));
 
     private HostProperties() {}
 }

@@ -1,7 +1,6 @@
 package dev.nestor.inventory.vsphere;
 
 import java.util.List;
-import java.util.Set;
 
 /** Where a virtual machine says what. */
 final class VirtualProperties {
@@ -31,47 +30,24 @@ final class VirtualProperties {
     static final String DEVICE_TYPES = DEVICES + "@type";
     static final String DEVICE_MACS = DEVICES + ".macAddress";
 
-    /** The properties that the server is asked for. */
-    static final List<String> ASKED = List.of(
-            ServerObject.NAME,
-            CONFIGURED_GUEST,
-            VERSION,
-            UUID,
-            INSTANCE_UUID,
-            EXPOSED,
-            FIRMWARE,
-            BOOT,
-            CPU_HOT_ADD,
-            MEMORY_HOT_ADD,
-            HARDWARE,
-            EXPOSABLE,
-            SEEN_GUEST,
-            HOST,
-            POWER,
-            FAULT_TOLERANCE);
-
-    /** What is kept of its answer. */
-    static final Set<String> KEPT = Set.of(
-            ServerObject.NAME,
-            CONFIGURED_GUEST,
-            VERSION,
-            UUID,
-            INSTANCE_UUID,
-            EXPOSED,
-            FIRMWARE,
-            SECURE_BOOT,
-            CPU_HOT_ADD,
-            MEMORY_HOT_ADD,
-            CPUS,
-            CORES_PER_SOCKET,
-            MEMORY,
-            DEVICE_TYPES,
-            DEVICE_MACS,
-            EXPOSABLE,
-            SEEN_GUEST,
-            HOST,
-            POWER,
-            FAULT_TOLERANCE);
+    static final Request REQUEST = Request.of(
+            List.of(
+                    ServerObject.NAME,
+                    CONFIGURED_GUEST,
+                    SEEN_GUEST,
+                    VERSION,
+                    UUID,
+                    INSTANCE_UUID,
+                    EXPOSED,
+                    EXPOSABLE,
+                    FIRMWARE,
+                    CPU_HOT_ADD,
+                    MEMORY_HOT_ADD,
+                    HOST,
+                    POWER,
+                    FAULT_TOLERANCE),
+            List.of(BOOT, HARDWARE),
+            List.of(SECURE_BOOT, CPUS, CORES_PER_SOCKET, MEMORY, DEVICE_TYPES, DEVICE_MACS));
 
     private VirtualProperties() {}
 }

@@ -22,9 +22,9 @@ class RvtoolsCsvTest {
 
     @Test
     void recognizesTabsByTheirHeaders() throws IOException {
-        assertThat(reader.recognizes(Arrays.copyOf(Estate.fixture("RVTools_tabvInfo.csv"), 600)))
+        assertThat(reader.recognizes(Arrays.copyOf(Readings.fixture("RVTools_tabvInfo.csv"), 600)))
                 .isTrue();
-        assertThat(reader.recognizes(Estate.fixture("RVTools_tabvHost.csv"))).isTrue();
+        assertThat(reader.recognizes(Readings.fixture("RVTools_tabvHost.csv"))).isTrue();
         assertThat(reader.recognizes("sep=;\r\nVM;Powerstate;Host\r\n".getBytes(StandardCharsets.UTF_8)))
                 .isTrue();
         assertThat(reader.recognizes("\uFEFFVM;Powerstate;Host".getBytes(StandardCharsets.UTF_16LE)))
@@ -48,7 +48,7 @@ class RvtoolsCsvTest {
             })
     void otherTabsAreNotRecognized(String header) {
         assertThat(reader.recognizes(header.getBytes(StandardCharsets.UTF_8))).isFalse();
-        assertThatThrownBy(() -> Estate.csv(header + "\n"))
+        assertThatThrownBy(() -> Readings.csv(header + "\n"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("`export.csv` has neither the columns of RVTools' tab vInfo nor those of vHost in its first"
                         + " line");
@@ -56,9 +56,9 @@ class RvtoolsCsvTest {
 
     @Test
     void whatRunsInMachinesIsUnknownWhereNoColumnSaysSo() throws IOException {
-        Reading reading = Estate.csv("VM,Powerstate\nlab,poweredOn\n");
+        Reading reading = Readings.csv("VM,Powerstate\nlab,poweredOn\n");
 
-        assertThat(Estate.layer(reading, "lab").software().isUnknown()).isTrue();
+        assertThat(Readings.layer(reading, "lab").software().isUnknown()).isTrue();
         assertThat(reading.problems())
                 .containsExactly(
                         "`export.csv` has no column that says what runs in the virtual machines, such as `OS according"
@@ -67,21 +67,21 @@ class RvtoolsCsvTest {
 
     @Test
     void aTabWithoutAnyRowIsRefused() {
-        assertThatThrownBy(() -> Estate.csv("")).hasMessage("`export.csv` is empty");
-        assertThatThrownBy(() -> Estate.csv("\"VM,Powerstate\nlab,poweredOn\n"))
+        assertThatThrownBy(() -> Readings.csv("")).hasMessage("`export.csv` is empty");
+        assertThatThrownBy(() -> Readings.csv("\"VM,Powerstate\nlab,poweredOn\n"))
                 .hasMessage("`export.csv` line 1 has a quote that is not closed");
     }
 
     @Test
     void readsTheSameWithoutThePluginOfVmware() throws IOException {
-        Reading reading = Estate.csv("tabvInfo.csv", Estate.fixture("RVTools_tabvInfo.csv"), Estate.ALONE);
-        Layer layer = Estate.layer(reading, "nested-esxi-02");
+        Reading reading = Readings.csv("tabvInfo.csv", Readings.fixture("RVTools_tabvInfo.csv"), Readings.ALONE);
+        Layer layer = Readings.layer(reading, "nested-esxi-02");
 
         assertThat(layer).hasToString("vmware/esxi@[8.0,)");
         assertThat(layer.software().covered()).isFalse();
         assertThat(Shown.facts(layer)).containsKey("memory").doesNotContainKey("vmware.hardwareVersion");
         assertThat(reading.problems()).isEmpty();
-        assertThat(Estate.csv("tabvHost.csv", Estate.fixture("RVTools_tabvHost.csv"), Estate.ALONE)
+        assertThat(Readings.csv("tabvHost.csv", Readings.fixture("RVTools_tabvHost.csv"), Readings.ALONE)
                         .machines()
                         .get(0)
                         .layer())
@@ -91,7 +91,7 @@ class RvtoolsCsvTest {
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"a,b,c,d", "a,b", "a"})
     void aRowOfAnotherLengthIsLeftOut(String row) throws IOException {
-        Reading reading = Estate.csv("VM,OS,CPUs\n" + row + "\nlab,VMware ESXi 7.0 or later,4\n");
+        Reading reading = Readings.csv("VM,OS,CPUs\n" + row + "\nlab,VMware ESXi 7.0 or later,4\n");
 
         assertThat(reading.machines()).hasSize(1);
         assertThat(reading.problems())
@@ -101,7 +101,7 @@ class RvtoolsCsvTest {
 
     @Test
     void emptyRowsAreNoRows() throws IOException {
-        Reading reading = Estate.csv("VM,OS,CPUs\nlab,VMware ESXi 7.0 or later,4\n,,\n\n   \n,,\n");
+        Reading reading = Readings.csv("VM,OS,CPUs\nlab,VMware ESXi 7.0 or later,4\n,,\n\n   \n,,\n");
 
         assertThat(reading.machines()).hasSize(1);
         assertThat(reading.problems()).isEmpty();
@@ -112,7 +112,7 @@ class RvtoolsCsvTest {
         byte[] content =
                 "VM,OS,Host\nM\u00FCnchen,VMware ESXi 7.0 or later,esx01\n".getBytes(StandardCharsets.ISO_8859_1);
 
-        Reading reading = Estate.csv("export.csv", content, Estate.WITH_VMWARE);
+        Reading reading = Readings.csv("export.csv", content, Readings.WITH_VMWARE);
 
         assertThat(reading.machines()).hasSize(1);
         assertThat(reading.machines().get(0).layer().name()).isEmpty();

@@ -32,10 +32,16 @@ final class RvtoolsFile {
     static byte[] estate() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Workbook workbook = new Workbook(bytes, "RVTools", "4.7");
-        Worksheet vInfo = workbook.newWorksheet("vInfo");
-        write(vInfo, 0, VINFO);
+        vInfo(workbook.newWorksheet("vInfo"));
+        vHost(workbook.newWorksheet("vHost"));
+        workbook.finish();
+        return bytes.toByteArray();
+    }
+
+    private static void vInfo(Worksheet sheet) {
+        write(sheet, 0, VINFO);
         write(
-                vInfo,
+                sheet,
                 1,
                 "nested-01",
                 "poweredOn",
@@ -51,7 +57,7 @@ final class RvtoolsFile {
                 "VMware ESXi 7.0 or later",
                 "501c0b63-52a7-9d1e-4f30-8a1b2c3d4e01");
         write(
-                vInfo,
+                sheet,
                 2,
                 "app-01",
                 "poweredOff",
@@ -66,10 +72,12 @@ final class RvtoolsFile {
                 "nested-01",
                 "Ubuntu Linux (64-bit)",
                 "501c0b63-52a7-9d1e-4f30-8a1b2c3d4e02");
-        Worksheet vHost = workbook.newWorksheet("vHost");
-        write(vHost, 0, VHOST);
+    }
+
+    private static void vHost(Worksheet sheet) {
+        write(sheet, 0, VHOST);
         write(
-                vHost,
+                sheet,
                 1,
                 "nested-01",
                 "Intel(R) Xeon(R) Gold 6130",
@@ -80,7 +88,7 @@ final class RvtoolsFile {
                 "VMware, Inc.",
                 "VMware Virtual Platform");
         write(
-                vHost,
+                sheet,
                 2,
                 "esx01",
                 "Intel(R) Xeon(R) Gold 6130",
@@ -90,8 +98,6 @@ final class RvtoolsFile {
                 "VMware ESXi 8.0.2 build-22380479",
                 "Dell Inc.",
                 "PowerEdge R740");
-        workbook.finish();
-        return bytes.toByteArray();
     }
 
     private static void write(Worksheet sheet, int row, Object... cells) {

@@ -20,7 +20,7 @@ class RvtoolsWorkbookTest {
 
     @Test
     void readsBothTabsOfAWorkbookThatALibraryWrote() throws IOException {
-        Reading reading = Estate.workbook(RvtoolsFile.estate());
+        Reading reading = Readings.workbook(RvtoolsFile.estate());
 
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.machines().stream().map(machine -> machine.role() + " " + machine.layer()))
@@ -29,7 +29,7 @@ class RvtoolsWorkbookTest {
                         "VIRTUAL guest/ubuntu-linux-64-bit",
                         "NESTED_HOST vmware/esxi@7.0.3",
                         "HOST vmware/esxi@8.0.2");
-        assertThat(Shown.facts(Estate.layer(reading, "nested-01")))
+        assertThat(Shown.facts(Readings.layer(reading, "nested-01")))
                 .as("numbers with dates, booleans as text and as booleans")
                 .containsOnly(
                         entry("cpu.count", "4"),
@@ -38,18 +38,18 @@ class RvtoolsWorkbookTest {
                         entry("vm.secureBoot", "true"),
                         entry("vm.state", "running"),
                         entry("vmware.hardwareVersion", "19"));
-        assertThat(Shown.facts(Estate.layer(reading, "app-01"))).contains(entry("vm.secureBoot", "false"));
-        assertThat(Estate.layer(reading, "app-01").origin()).hasValue("export.xlsx sheet vInfo row 3");
+        assertThat(Shown.facts(Readings.layer(reading, "app-01"))).contains(entry("vm.secureBoot", "false"));
+        assertThat(Readings.layer(reading, "app-01").origin()).hasValue("export.xlsx sheet vInfo row 3");
     }
 
     @Test
     void tellsWhichHostIsNestedItself() throws IOException {
-        Reading reading = Estate.workbook(RvtoolsFile.estate());
+        Reading reading = Readings.workbook(RvtoolsFile.estate());
 
         assertThat(reading.notes())
                 .contains("`nested-01` (sheet vHost row 2) is itself virtual: its hardware is `VMware, Inc.`"
                         + " `VMware Virtual Platform`, which VMware shows to virtual machines");
-        assertThat(Shown.keys(Estate.sighting(reading, "app-01").host())).containsExactly("NAME nested-01");
+        assertThat(Shown.keys(Readings.sighting(reading, "app-01").host())).containsExactly("NAME nested-01");
         assertThat(reading.toString()).doesNotContain("hunter2");
     }
 
@@ -60,7 +60,7 @@ class RvtoolsWorkbookTest {
             rows.append("<row r='" + i + "'><c r='A" + i + "' s='1'/><c r='B" + i + "'/></row>");
         }
 
-        Reading reading = Estate.workbook(Zips.sheet("vInfo", rows.toString()).bytes());
+        Reading reading = Readings.workbook(Zips.sheet("vInfo", rows.toString()).bytes());
 
         assertThat(reading.machines()).hasSize(1);
         assertThat(reading.problems()).isEmpty();
@@ -71,7 +71,7 @@ class RvtoolsWorkbookTest {
         Zips workbook =
                 Zips.sheet("RVTools_tabvHost", row(1, "Host", "ESX Version") + row(2, "esx01", "VMware ESXi 8.0.2"));
 
-        assertThat(Estate.workbook(workbook.bytes()).machines())
+        assertThat(Readings.workbook(workbook.bytes()).machines())
                 .singleElement()
                 .matches(machine -> machine.role() == Sighting.Role.HOST);
     }
@@ -84,7 +84,7 @@ class RvtoolsWorkbookTest {
                         Zips.sheetXml(row(1, "VM", "Powerstate") + row(2, "lab", "poweredOn")))
                 .part("xl/worksheets/sheet2.xml", Zips.sheetXml(row(1, "Host") + row(2, "esx01")));
 
-        Reading reading = Estate.workbook(workbook.bytes());
+        Reading reading = Readings.workbook(workbook.bytes());
 
         assertThat(reading.machines())
                 .extracting(machine -> machine.layer().toString())
@@ -100,7 +100,7 @@ class RvtoolsWorkbookTest {
         String data =
                 row(1, "VM", "OS") + row(2, "lab", "VMware ESXi 8.0 or later") + row(3, "next", "VMware") + "<row></c>";
 
-        Reading reading = Estate.workbook(Zips.sheet("vInfo", data).bytes());
+        Reading reading = Readings.workbook(Zips.sheet("vInfo", data).bytes());
 
         assertThat(reading.machines()).hasSize(2);
         assertThat(reading.problems())
@@ -113,7 +113,7 @@ class RvtoolsWorkbookTest {
     void raggedRowsAreToldOf() throws IOException {
         String data = row(1, "VM", "OS") + row(2, "lab", "VMware ESXi 8.0 or later", "more") + row(3, "short");
 
-        Reading reading = Estate.workbook(Zips.sheet("vInfo", data).bytes());
+        Reading reading = Readings.workbook(Zips.sheet("vInfo", data).bytes());
 
         assertThat(reading.machines()).hasSize(2);
         assertThat(reading.problems())
@@ -125,12 +125,13 @@ class RvtoolsWorkbookTest {
 
     @Test
     void aWorkbookOfSomethingElseIsRefused() {
-        assertThatThrownBy(() -> Estate.workbook(Zips.sheet("Budget", "<row/>").bytes()))
+        assertThatThrownBy(
+                        () -> Readings.workbook(Zips.sheet("Budget", "<row/>").bytes()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("`export.xlsx` has neither a sheet vInfo nor a sheet vHost, as exports of RVTools have");
-        assertThatThrownBy(() -> Estate.workbook(Zips.sheet("vInfo", "").bytes()))
+        assertThatThrownBy(() -> Readings.workbook(Zips.sheet("vInfo", "").bytes()))
                 .hasMessage("`export.xlsx` sheet vInfo is empty");
-        assertThatThrownBy(() -> Estate.workbook(Arrays.copyOf(RvtoolsFile.estate(), 900)))
+        assertThatThrownBy(() -> Readings.workbook(Arrays.copyOf(RvtoolsFile.estate(), 900)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("`export.xlsx` is a ZIP file that was cut off: its table of contents is missing");
     }

@@ -22,7 +22,7 @@ class VHostTest {
         assertThat(reading.machines())
                 .extracting(Sighting::role)
                 .containsExactly(Sighting.Role.HOST, Sighting.Role.HOST, Sighting.Role.NESTED_HOST);
-        assertThat(Shown.facts(Estate.layer(reading, "esx02.lab.example")))
+        assertThat(Shown.facts(Readings.layer(reading, "esx02.lab.example")))
                 .containsOnly(
                         entry("cpu.coresPerSocket", "16"),
                         entry("cpu.count", "32"),
@@ -30,14 +30,14 @@ class VHostTest {
                         entry("cpu.vendor", "amd"),
                         entry("memory", "523914 MiB"),
                         entry("vmware.evc", "true"));
-        assertThat(Shown.facts(Estate.layer(reading, "esx01.lab.example")))
+        assertThat(Shown.facts(Readings.layer(reading, "esx01.lab.example")))
                 .doesNotContainKeys("cpu.count", "vmware.evc");
     }
 
     @Test
     void aBuildThatIsListedTellsMoreThanTheVersion() throws IOException {
-        assertThat(Estate.layer(vHost(), "esx01.lab.example")).hasToString("vmware/esxi@8.0 U3e");
-        assertThat(Estate.layer(vHost(), "esx02.lab.example")).hasToString("vmware/esxi@6.0.0");
+        assertThat(Readings.layer(vHost(), "esx01.lab.example")).hasToString("vmware/esxi@8.0 U3e");
+        assertThat(Readings.layer(vHost(), "esx02.lab.example")).hasToString("vmware/esxi@6.0.0");
     }
 
     @Test
@@ -48,18 +48,18 @@ class VHostTest {
                 .containsExactly(
                         "`nested-esxi-01` (line 4) is itself virtual: its hardware is `VMware, Inc.` `VMware7,1`,"
                                 + " which VMware shows to virtual machines");
-        assertThat(Shown.keys(Estate.sighting(reading, "nested-esxi-01").keys()))
+        assertThat(Shown.keys(Readings.sighting(reading, "nested-esxi-01").keys()))
                 .as("the serial is the UUID of the virtual machine")
                 .contains("UUID 421c5f0a7d1e4a869b0c3f5a6c7d8e01");
     }
 
     @Test
     void aHostWhoseVersionNobodySaysIsAnEsxiOfUnknownVersion() throws IOException {
-        Reading reading = Estate.csv("Host,CPU Model\nesx01,AMD EPYC 7302\nesx02,Hygon C86 7285\nesx03,VIA Nano\n");
+        Reading reading = Readings.csv("Host,CPU Model\nesx01,AMD EPYC 7302\nesx02,Hygon C86 7285\nesx03,VIA Nano\n");
 
-        assertThat(Estate.layer(reading, "esx01")).hasToString("vmware/esxi");
-        assertThat(Shown.facts(Estate.layer(reading, "esx02"))).containsOnly(entry("cpu.vendor", "hygon"));
-        assertThat(Shown.facts(Estate.layer(reading, "esx03"))).isEmpty();
+        assertThat(Readings.layer(reading, "esx01")).hasToString("vmware/esxi");
+        assertThat(Shown.facts(Readings.layer(reading, "esx02"))).containsOnly(entry("cpu.vendor", "hygon"));
+        assertThat(Shown.facts(Readings.layer(reading, "esx03"))).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -71,21 +71,21 @@ class VHostTest {
         "ESXi 7.0.3,                       vmware/esxi@7.0.3"
     })
     void readsProductVersionAndBuildOfHosts(String text, String expected) throws IOException {
-        assertThat(Estate.layer(Estate.csv("Host,ESX Version\nesx01," + text + "\n"), "esx01"))
+        assertThat(Readings.layer(Readings.csv("Host,ESX Version\nesx01," + text + "\n"), "esx01"))
                 .hasToString(expected);
     }
 
     @Test
     void aVersionThatIsNoneIsUnknownAndToldOf() throws IOException {
-        Reading reading = Estate.csv("Host,ESX Version\nesx01,unsupported\n");
+        Reading reading = Readings.csv("Host,ESX Version\nesx01,unsupported\n");
 
-        assertThat(Estate.layer(reading, "esx01")).hasToString("vmware/esxi");
+        assertThat(Readings.layer(reading, "esx01")).hasToString("vmware/esxi");
         assertThat(reading.problems())
                 .containsExactly("`export.csv` line 2 has an `ESX Version` that is not of the form"
                         + " `VMware ESXi 8.0.3 build-24674464`: `unsupported`");
     }
 
     private static Reading vHost() throws IOException {
-        return Estate.csv("tabvHost.csv", Estate.fixture("RVTools_tabvHost.csv"), Estate.WITH_VMWARE);
+        return Readings.csv("tabvHost.csv", Readings.fixture("RVTools_tabvHost.csv"), Readings.WITH_VMWARE);
     }
 }

@@ -17,7 +17,7 @@ class VInfoTest {
 
     @Test
     void readsVirtualMachinesOutOfTheTabVInfo() throws IOException {
-        Reading reading = Estate.csv("tabvInfo.csv", Estate.fixture("RVTools_tabvInfo.csv"), Estate.WITH_VMWARE);
+        Reading reading = Readings.csv("tabvInfo.csv", Readings.fixture("RVTools_tabvInfo.csv"), Readings.WITH_VMWARE);
 
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.machines()).hasSize(4).allMatch(machine -> machine.role() == Sighting.Role.VIRTUAL);
@@ -34,7 +34,7 @@ class VInfoTest {
 
     @Test
     void statesWhatTheColumnsSayOfAVirtualMachine() throws IOException {
-        Layer layer = Estate.layer(vInfo(), "nested-esxi-02");
+        Layer layer = Readings.layer(vInfo(), "nested-esxi-02");
 
         assertThat(Shown.facts(layer))
                 .containsOnly(
@@ -63,7 +63,7 @@ class VInfoTest {
 
     @Test
     void tellsMachinesFromOthersAndWhichHostTheyRunOn() throws IOException {
-        Sighting machine = Estate.sighting(vInfo(), "nested-esxi-01");
+        Sighting machine = Readings.sighting(vInfo(), "nested-esxi-01");
 
         assertThat(Shown.keys(machine.keys()))
                 .containsExactly(
@@ -109,11 +109,11 @@ class VInfoTest {
                 "esx01",
                 "501c0b63-52a7-9d1e-4f30-8a1b2c3d4e07");
 
-        Reading reading = Estate.csv(header + "\n" + row + "\n");
+        Reading reading = Readings.csv(header + "\n" + row + "\n");
 
         assertThat(reading.problems()).isEmpty();
-        assertThat(Estate.layer(reading, "lab-7")).hasToString("vmware/esxi@[7.0,)");
-        assertThat(Shown.facts(Estate.layer(reading, "lab-7")))
+        assertThat(Readings.layer(reading, "lab-7")).hasToString("vmware/esxi@[7.0,)");
+        assertThat(Shown.facts(Readings.layer(reading, "lab-7")))
                 .containsOnly(entry("cpu.count", "4"), entry("memory", "8 GiB"), entry("vm.state", "running"));
         assertThat(Shown.keys(reading.machines().get(0).host())).containsExactly("NAME esx01");
     }
@@ -121,7 +121,7 @@ class VInfoTest {
     @Test
     void columnsThatAreMissingAreUnknownAndNamedOnce() throws IOException {
         Reading reading =
-                Estate.csv("VM,OS according to the configuration file\na,VMware ESXi 7.0 or later\nb,Other\n");
+                Readings.csv("VM,OS according to the configuration file\na,VMware ESXi 7.0 or later\nb,Other\n");
 
         assertThat(reading.machines())
                 .hasSize(2)
@@ -134,9 +134,9 @@ class VInfoTest {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({"21, 21", "vmx-13, 13", "VMX-09, 9", "vmx-07, 7", "4, 4"})
     void readsTheHardwareVersionBareAndWithItsPrefix(String text, String expected) throws IOException {
-        Reading reading = Estate.csv("VM,OS,HW version\nlab,VMware ESXi 7.0 or later," + text + "\n");
+        Reading reading = Readings.csv("VM,OS,HW version\nlab,VMware ESXi 7.0 or later," + text + "\n");
 
-        assertThat(Shown.facts(Estate.layer(reading, "lab"))).containsOnly(entry("vmware.hardwareVersion", expected));
+        assertThat(Shown.facts(Readings.layer(reading, "lab"))).containsOnly(entry("vmware.hardwareVersion", expected));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -152,17 +152,17 @@ class VInfoTest {
         "EFI Secure boot, perhaps, 'has a `EFI Secure boot` that is neither true nor false: `perhaps`'"
     })
     void aValueThatIsNoneCostsItsFactAndIsToldOf(String column, String value, String complaint) throws IOException {
-        Reading reading = Estate.csv("VM,OS," + column + "\nlab,VMware ESXi 7.0 or later," + value + "\n");
+        Reading reading = Readings.csv("VM,OS," + column + "\nlab,VMware ESXi 7.0 or later," + value + "\n");
 
-        assertThat(Shown.facts(Estate.layer(reading, "lab"))).isEmpty();
+        assertThat(Shown.facts(Readings.layer(reading, "lab"))).isEmpty();
         assertThat(reading.problems()).containsExactly("`export.csv` line 2 " + complaint);
     }
 
     @Test
     void whatRunsInAMachineWhoseRowDoesNotSayIsUnknown() throws IOException {
-        Reading reading = Estate.csv("VM,OS,OS according to the VMware Tools\nlab,,\nfile,,Debian 12\n");
+        Reading reading = Readings.csv("VM,OS,OS according to the VMware Tools\nlab,,\nfile,,Debian 12\n");
 
-        assertThat(Estate.layer(reading, "lab").software().isUnknown()).isTrue();
+        assertThat(Readings.layer(reading, "lab").software().isUnknown()).isTrue();
         assertThat(reading.problems())
                 .containsExactly(
                         "`export.csv` line 2 does not say what runs in `lab`, so it is not known whether that is a"
@@ -171,16 +171,16 @@ class VInfoTest {
 
     @Test
     void aHypervisorThatOnlyToolsSeesIsOne() throws IOException {
-        Reading reading = Estate.csv("VM,OS,OS according to the VMware Tools\n"
+        Reading reading = Readings.csv("VM,OS,OS according to the VMware Tools\n"
                 + "lab,Other (64-bit),VMware ESXi 8.0 or later\nother,VMware ESXi 6.x,Other (64-bit)\n");
 
-        assertThat(Estate.layer(reading, "lab")).hasToString("vmware/esxi@[8.0,)");
-        assertThat(Estate.layer(reading, "other")).hasToString("vmware/esxi@6.x");
+        assertThat(Readings.layer(reading, "lab")).hasToString("vmware/esxi@[8.0,)");
+        assertThat(Readings.layer(reading, "other")).hasToString("vmware/esxi@6.x");
     }
 
     @Test
     void anUnusableNameCostsTheNameOnly() throws IOException {
-        Reading reading = Estate.csv("VM,OS\n" + "n".repeat(300) + ",VMware ESXi 7.0 or later\n");
+        Reading reading = Readings.csv("VM,OS\n" + "n".repeat(300) + ",VMware ESXi 7.0 or later\n");
 
         assertThat(reading.machines()).hasSize(1);
         assertThat(reading.problems())
@@ -189,6 +189,6 @@ class VInfoTest {
     }
 
     private static Reading vInfo() throws IOException {
-        return Estate.csv("tabvInfo.csv", Estate.fixture("RVTools_tabvInfo.csv"), Estate.WITH_VMWARE);
+        return Readings.csv("tabvInfo.csv", Readings.fixture("RVTools_tabvInfo.csv"), Readings.WITH_VMWARE);
     }
 }

@@ -15,13 +15,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Reads files as hosts do. */
-final class Estate {
+final class Readings {
 
     static final Knowledge WITH_VMWARE =
             VendorPlugins.of(new InventoryPlugin(), new VmwarePlugin()).knowledge();
     static final Knowledge ALONE = VendorPlugins.of(new InventoryPlugin()).knowledge();
 
-    private Estate() {}
+    private Readings() {}
 
     static Reading csv(String text) throws IOException {
         return csv("export.csv", text.getBytes(StandardCharsets.UTF_8), WITH_VMWARE);
@@ -36,7 +36,7 @@ final class Estate {
     }
 
     static byte[] fixture(String name) throws IOException {
-        try (InputStream content = Optional.ofNullable(Estate.class.getResourceAsStream("/rvtools/" + name))
+        try (InputStream content = Optional.ofNullable(Readings.class.getResourceAsStream("/rvtools/" + name))
                 .orElseThrow()) {
             return content.readAllBytes();
         }
