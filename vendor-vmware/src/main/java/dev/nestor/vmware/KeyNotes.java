@@ -1,5 +1,6 @@
 package dev.nestor.vmware;
 
+import dev.nestor.vmware.text.Echo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -45,7 +46,7 @@ final class KeyNotes {
         matching(BEFORE_2011)
                 .findFirst()
                 .ifPresent(key -> notes.add(
-                        "`" + key + "` is a key of products before 2011, for 32-bit machines inside at most"));
+                        Echo.of(key) + " is a key of products before 2011, for 32-bit machines inside at most"));
         noteIf(
                 notes,
                 matching(FILTER).anyMatch(key -> is(key, "dvfilter-maclearn")),

@@ -1,5 +1,6 @@
 package dev.nestor.vmware;
 
+import dev.nestor.vmware.text.Echo;
 import dev.nestor.vmware.vmx.VmxEntry;
 import dev.nestor.vmware.vmx.VmxFile;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ record OuterHints(List<String> esxi, List<String> hosted) {
     }
 
     private static String named(List<String> keys) {
-        return keys.stream().limit(MOST_NAMED).map(key -> "`" + key + "`").collect(Collectors.joining(", "));
+        return keys.stream().limit(MOST_NAMED).map(Echo::of).collect(Collectors.joining(", "));
     }
 
     private void add(VmxFile file, VmxEntry entry) {

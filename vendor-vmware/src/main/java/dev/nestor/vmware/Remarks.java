@@ -1,5 +1,6 @@
 package dev.nestor.vmware;
 
+import dev.nestor.vmware.text.Echo;
 import dev.nestor.vmware.vmx.VmxFile;
 import dev.nestor.vmware.vmx.VmxProblem;
 import dev.nestor.vmware.vmx.VmxValue;
@@ -29,7 +30,7 @@ final class Remarks {
 
     /** @param complaint goes on after the file's name, such as {@code has no `guestOS`} */
     void addProblem(String complaint) {
-        problems.add("`" + file.source() + "` " + complaint);
+        problems.add(Echo.whole(file.source()) + " " + complaint);
     }
 
     void addNote(String note) {

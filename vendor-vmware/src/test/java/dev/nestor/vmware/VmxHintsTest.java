@@ -2,6 +2,7 @@ package dev.nestor.vmware;
 
 import static dev.nestor.vmware.Readings.only;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.nestor.spi.inventory.MachineKey;
 import dev.nestor.spi.inventory.Reading;
@@ -62,6 +63,28 @@ class VmxHintsTest {
                 .containsExactly(
                         "`sched.swap.derivedName`, `vc.uuid`, `ethernet0.networkName` point to ESXi as what runs the"
                                 + " machine (confidence M)");
+    }
+
+    @Test
+    void theKeysOfAHintAreShownOnOneLineWithoutBackticksAndShortened() throws IOException {
+        String swap = "\"/vmfs/volumes/5f3c0000-11112222/esx/esx-0a1b2c3d.vswp\"\n";
+
+        Reading reading = read("sched.swap`name = " + swap + "disk\u202Ename = " + swap + "x".repeat(5_000) + " = "
+                + swap + "monitor_control." + "x".repeat(5_000) + "\u200B = \"TRUE\"\n");
+
+        assertThat(reading.notes())
+                .containsExactly(
+                        "`monitor_control." + "x".repeat(44)
+                                + "…` is a key of products before 2011, for 32-bit machines" + " inside at most",
+                        "`sched.swap?name`, `disk?name`, `" + "x".repeat(60) + "…` point to ESXi as what runs the"
+                                + " machine (confidence M)");
+    }
+
+    @Test
+    void theNameOfTheFileIsShownOnOneLine() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Readings.of(reader, "l`ab\n.vmx", "memsize = \"1024\"\n"))
+                .withMessageStartingWith("`l?ab?.vmx` does not say what runs in the virtual machine");
     }
 
     @ParameterizedTest(name = "{0}")
