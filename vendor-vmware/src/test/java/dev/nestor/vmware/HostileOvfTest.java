@@ -118,6 +118,17 @@ class HostileOvfTest {
     }
 
     @Test
+    void bytesThatAreNotOfTheEncodingLeaveWhatCameBefore() throws IOException {
+        String text = OvfText.envelope(
+                OvfText.system("esx", OvfText.ESXI, "", "") + OvfText.system("Prüfstand", OvfText.ESXI, "", ""));
+        Reading reading = read(text.getBytes(ISO_8859_1));
+
+        assertThat(Readings.only(reading).layer().name()).hasValue("esx");
+        assertThat(reading.problems())
+                .containsExactly("`lab.ovf` line 13, column 36: bytes are not of the charset of the file");
+    }
+
+    @Test
     void otherEncodingsAreRead() throws IOException {
         String text = OvfText.envelope(OvfText.system("Prüfstand", OvfText.ESXI, "", ""));
 

@@ -10,11 +10,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.nestor.vmware.text.Echo;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.PushbackInputStream;
 import java.io.Reader;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,12 +34,7 @@ record XmlCharset(Charset charset, boolean marked) {
         byte[] start = content.readNBytes(LONGEST_DECLARATION);
         content.unread(start);
         XmlCharset found = of(source, new String(start, ISO_8859_1));
-        Reader reader = new InputStreamReader(
-                content,
-                found.charset
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+        Reader reader = new StrictText(content, found.charset);
         if (found.marked && !found.charset.equals(UTF_16)) {
             reader.skip(1);
         }

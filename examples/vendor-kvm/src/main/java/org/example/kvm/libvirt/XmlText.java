@@ -3,8 +3,9 @@ package org.example.kvm.libvirt;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.util.Optional;
 
 /**
  * The characters of a file of several documents, as one document.
@@ -29,6 +30,7 @@ final class XmlText extends Reader {
     private int start;
     private int end;
     private boolean ended;
+    private Optional<CharacterCodingException> undecodable = Optional.empty();
     private int budget = MOST_CHARACTERS;
 
     private XmlText(Reader text) {
@@ -44,9 +46,7 @@ final class XmlText extends Reader {
         bytes.mark(LONGEST_DECLARATION);
         byte[] prefix = bytes.readNBytes(LONGEST_DECLARATION);
         bytes.reset();
-        Reader decoded =
-                new InputStreamReader(bytes, new XmlPrefix(prefix).charset().newDecoder());
-        return new XmlText(decoded);
+        return new XmlText(new StrictText(bytes, new XmlPrefix(prefix).charset()));
     }
 
     /** The column of a place, with the root taken away that was put around the documents. */
@@ -64,6 +64,9 @@ final class XmlText extends Reader {
         int count = 0;
         while (count == 0 && length > 0 && (start < end || fill())) {
             count = copy(buffer, offset, length);
+        }
+        if (count == 0 && length > 0 && undecodable.isPresent()) {
+            throw undecodable.get();
         }
         budget -= count;
         if (budget < 0) {
@@ -125,22 +128,32 @@ final class XmlText extends Reader {
         return start;
     }
 
-    /** Reads on behind what is left; false at the end. */
+    /** Reads on behind what is left; false at the end, and before bytes that are not of the charset. */
     private boolean fill() throws IOException {
-        if (ended) {
+        if (ended || undecodable.isPresent()) {
             return false;
         }
         System.arraycopy(chunk, start, chunk, 0, end - start);
         end -= start;
         start = 0;
-        int count = text.read(chunk, end, CHUNK - BEHIND.length() - end);
-        if (count < 0) {
-            ended = true;
-            BEHIND.getChars(0, BEHIND.length(), chunk, end);
-            count = BEHIND.length();
+        try {
+            end += more();
+            return true;
+        } catch (CharacterCodingException failure) {
+            // What is valid is handed out first.
+            undecodable = Optional.of(failure);
+            return false;
         }
-        end += count;
-        return true;
+    }
+
+    private int more() throws IOException {
+        int count = text.read(chunk, end, CHUNK - BEHIND.length() - end);
+        if (count >= 0) {
+            return count;
+        }
+        ended = true;
+        BEHIND.getChars(0, BEHIND.length(), chunk, end);
+        return BEHIND.length();
     }
 
     /** Says that a document is longer than any that libvirt writes. */

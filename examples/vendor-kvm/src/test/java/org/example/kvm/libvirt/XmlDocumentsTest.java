@@ -106,6 +106,22 @@ class XmlDocumentsTest {
     }
 
     @Test
+    void bytesThatAreNotOfTheCharsetLeaveTheDocumentsBefore() throws IOException {
+        String first = "<domain type='kvm'><name>plain</name></domain>\n";
+        String second = "<domain type='kvm'>\n<name>für</name></domain>\n";
+
+        Reading reading = LibvirtReading.of("lab.xml", (first + second).getBytes(ISO_8859_1));
+
+        assertThat(reading.problems())
+                .contains(
+                        "`lab.xml` line 3 or below: bytes that are not of the charset of the file; nothing behind it is"
+                                + " read");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LibvirtReading.of("lab.xml", second.getBytes(ISO_8859_1)))
+                .withMessageStartingWith("`lab.xml` line 2 or below");
+    }
+
+    @Test
     void readsNoDocumentType() {
         String attack = """
                 <!DOCTYPE domain [<!ENTITY secret SYSTEM "file:///etc/hostname">]>
