@@ -43,8 +43,10 @@ final class Complaint {
         return message.startsWith("Unrecognized token '") || message.startsWith("Non-standard token '");
     }
 
+    // Of a point without a digit before it Jackson says the one or the other, depending on how the buffers fell.
     private static boolean isOfNumber(String message) {
-        return message.contains("numeric value");
+        return message.contains("numeric value")
+                || message.startsWith("Unexpected character ('.' (code 46)): expected a valid value");
     }
 
     static String reason(JacksonException failure) {
@@ -91,7 +93,7 @@ final class Complaint {
     }
 
     private static String character(int code) {
-        boolean visible = code > ' ' && code < 0x7F;
+        boolean visible = code > ' ' && code < 0x7F && code != '`';
         return visible ? "`" + (char) code + "`" : "U+" + Quoted.hexadecimal(code);
     }
 

@@ -26,7 +26,8 @@ public final class JsonException extends IllegalArgumentException {
     }
 
     private static String message(String source, int line, int column, String pointer, String reason) {
-        return Quoted.of(source) + " " + place(line, column, pointer) + ": " + Quoted.printable(reason);
+        return Quoted.of(source) + " " + place(line, column, pointer) + ": "
+                + Quoted.printable(Quoted.shortened(reason));
     }
 
     static String place(int line, int column, String pointer) {

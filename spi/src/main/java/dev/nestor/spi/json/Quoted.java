@@ -7,14 +7,32 @@ final class Quoted {
 
     private static final int LONGEST = 200;
 
+    /** Of a whole sentence: who made it may have repeated a text as it is. */
+    private static final int LONGEST_SENTENCE = 2_000;
+
     private Quoted() {}
 
     /** The text in backticks, cut when it is long. */
     static String of(String text) {
         if (text.codePointCount(0, text.length()) <= LONGEST) {
-            return "`" + printable(text) + "`";
+            return quoted(text, "");
         }
-        return "`" + printable(text.substring(0, text.offsetByCodePoints(0, LONGEST))) + "…`";
+        return quoted(text.substring(0, text.offsetByCodePoints(0, LONGEST)), "…");
+    }
+
+    // A backtick inside would end the quotation before its end.
+    private static String quoted(String text, String rest) {
+        return "`" + printable(text).replace("`", "\\u0060") + rest + "`";
+    }
+
+    /** The sentence, cut when it is long. */
+    static String shortened(String sentence) {
+        if (sentence.codePointCount(0, sentence.length()) <= LONGEST_SENTENCE) {
+            return sentence;
+        }
+        String begun = sentence.substring(0, sentence.offsetByCodePoints(0, LONGEST_SENTENCE)) + "…";
+        boolean quoting = begun.chars().filter(character -> character == '`').count() % 2 == 1;
+        return quoting ? begun + "`" : begun;
     }
 
     /** The text with all that would break the line, or be obeyed by a terminal, written as {@code \}{@code u000A}. */

@@ -33,6 +33,24 @@ class JsonExceptionTest {
     }
 
     @Test
+    void theMessageStaysShortWhateverTheReasonRepeats() {
+        JsonValue document = Json.parse("x.json", "1");
+        String text = "x".repeat(100_000);
+
+        assertThat(document.problem("unknown word `" + text + "`, known are some"))
+                .hasMessage("`x.json` line 1, column 1: unknown word `" + "x".repeat(1_986) + "…`");
+        assertThat(document.problem("`a` is unknown, " + text))
+                .hasMessage("`x.json` line 1, column 1: `a` is unknown, " + "x".repeat(1_984) + "…");
+    }
+
+    @Test
+    void aBacktickEndsNoQuotation() {
+        assertThat(Quoted.of("a`b")).isEqualTo("`a\\u0060b`");
+        assertThatThrownBy(() -> Json.parse("x.json", "[`]"))
+                .hasMessage("`x.json` line 1, column 2: unexpected character U+0060");
+    }
+
+    @Test
     void theMessageShowsInvisibleCharactersAsNumbers() {
         assertThat(Quoted.of("left\u202eright\u200b\u2028\ud800")).isEqualTo("`left\\u202Eright\\u200B\\u2028\\uD800`");
         assertThat(Quoted.of("Büro 😀")).isEqualTo("`Büro 😀`");

@@ -76,7 +76,8 @@ class MalformedJsonTest {
                 malformed("[1e]", "1:2", "", "malformed number"),
                 malformed("[+1]", "1:2", "", "malformed number"),
                 malformed("[--1]", "1:2", "", "malformed number"),
-                malformed("[.5]", "1:2", "", "unexpected character `.`"),
+                malformed("[.5]", "1:2", "", "malformed number"),
+                malformed("[1, -.5]", "1:5", "", "malformed number"),
                 malformed("[0x10]", "1:3", "", "unexpected character `x`"),
                 malformed("[4GiB]", "1:3", "", "unexpected character `G`"),
                 // text
