@@ -30,6 +30,9 @@ final class SheetReader {
                 read(rows, header);
             }
             return refusal.map(reason -> "sheet " + sheet + " " + reason);
+        } catch (DamagedWorkbook damaged) {
+            // The other sheets may be whole.
+            return Optional.of("sheet " + sheet + " " + damaged.getMessage());
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.nestor.inventory.xlsx;
 
+import dev.nestor.inventory.esx.Quote;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -62,8 +63,8 @@ final class GuardedPart extends FilterInputStream {
         bytes++;
         run++;
         if (bytes > most) {
-            throw new DamagedWorkbook("has a part " + name + " that unpacks to more than " + Math.max(most >> 20, 1)
-                    + " MiB, as only a file does that is made to fill the memory");
+            throw new DamagedWorkbook("has a part " + Quote.of(name) + " that unpacks to more than "
+                    + Math.max(most >> 20, 1) + " MiB, as only a file does that is made to fill the memory");
         }
         // In two-byte characters the other half is zero.
         if (tagBegins && character != 0) {
@@ -74,15 +75,16 @@ final class GuardedPart extends FilterInputStream {
             run = 0;
             tagBegins = true;
         } else if (run > LONGEST_RUN) {
-            throw new DamagedWorkbook("has a part " + name + " with more than " + LONGEST_RUN + " bytes in one place");
+            throw new DamagedWorkbook(
+                    "has a part " + Quote.of(name) + " with more than " + LONGEST_RUN + " bytes in one place");
         }
     }
 
     // The declaration that a part begins with takes a few bytes, and a mark of its encoding may stand before it.
     private void refuseDeclarations(byte character) {
         if (character == '!' || (character == '?' && bytes > 16)) {
-            throw new DamagedWorkbook("has a part " + name + " with a comment, a document type or an instruction, which"
-                    + " spreadsheets do not have");
+            throw new DamagedWorkbook("has a part " + Quote.of(name)
+                    + " with a comment, a document type or an instruction, which" + " spreadsheets do not have");
         }
     }
 }

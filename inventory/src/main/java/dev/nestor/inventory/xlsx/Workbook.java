@@ -1,5 +1,6 @@
 package dev.nestor.inventory.xlsx;
 
+import dev.nestor.inventory.esx.Quote;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -109,7 +110,7 @@ public final class Workbook implements Closeable {
     }
 
     private InputStream content(String part) throws IOException {
-        return parts.open(part).orElseThrow(() -> new DamagedWorkbook("lacks its part " + part));
+        return parts.open(part).orElseThrow(() -> new DamagedWorkbook("lacks its part " + Quote.of(part)));
     }
 
     private static Map<String, String> sheets(Xml xml, Relations relations) throws IOException {

@@ -1,5 +1,6 @@
 package dev.nestor.inventory.xlsx;
 
+import dev.nestor.inventory.esx.Quote;
 import dev.nestor.inventory.xml.XmlReaders;
 import java.io.Closeable;
 import java.io.IOException;
@@ -21,7 +22,7 @@ final class Xml implements Closeable {
         this.content = content;
         try {
             this.reader = XmlReaders.of(content);
-        } catch (XMLStreamException malformed) {
+        } catch (XMLStreamException | IOException malformed) {
             throw malformed(malformed);
         }
     }
@@ -39,7 +40,7 @@ final class Xml implements Closeable {
         depth += reader.isStartElement() ? 1 : reader.isEndElement() ? -1 : 0;
         if (depth > XmlReaders.DEEPEST) {
             throw new DamagedWorkbook(
-                    "has a part " + part + " with elements more than " + XmlReaders.DEEPEST + " deep");
+                    "has a part " + Quote.of(part) + " with elements more than " + XmlReaders.DEEPEST + " deep");
         }
         return true;
     }
@@ -81,7 +82,7 @@ final class Xml implements Closeable {
         content.close();
     }
 
-    private DamagedWorkbook malformed(XMLStreamException reason) {
-        return new DamagedWorkbook("has a damaged part " + part, reason);
+    private DamagedWorkbook malformed(Exception reason) {
+        return new DamagedWorkbook("has a damaged part " + Quote.of(part), reason);
     }
 }

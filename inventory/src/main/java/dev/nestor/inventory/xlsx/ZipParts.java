@@ -1,5 +1,6 @@
 package dev.nestor.inventory.xlsx;
 
+import dev.nestor.inventory.esx.Quote;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.File;
@@ -66,7 +67,7 @@ final class ZipParts implements Closeable {
         try {
             return Optional.of(new GuardedPart(part.getName(), file.getInputStream(part), packed));
         } catch (IOException damaged) {
-            throw new DamagedWorkbook("has a damaged part " + name, damaged);
+            throw new DamagedWorkbook("has a damaged part " + Quote.of(name), damaged);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.nestor.inventory.xml;
 
+import java.io.IOException;
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -16,8 +17,8 @@ public final class XmlReaders {
     private XmlReaders() {}
 
     /** @throws XMLStreamException if it does not even begin as XML does */
-    public static XMLStreamReader of(InputStream content) throws XMLStreamException {
-        return FACTORY.createXMLStreamReader(content);
+    public static XMLStreamReader of(InputStream content) throws XMLStreamException, IOException {
+        return FACTORY.createXMLStreamReader(XmlText.of(content));
     }
 
     private static XMLInputFactory factory() {

@@ -105,8 +105,37 @@ class RvtoolsWorkbookTest {
         assertThat(reading.machines()).hasSize(2);
         assertThat(reading.problems())
                 .containsExactly(
-                        "`export.xlsx` sheet vInfo row 4 has a damaged part xl/worksheets/sheet1.xml: nothing behind"
+                        "`export.xlsx` sheet vInfo row 4 has a damaged part `xl/worksheets/sheet1.xml`: nothing behind"
                                 + " this row of the sheet is read");
+    }
+
+    @Test
+    void aSheetThatCannotBeOpenedLeavesTheOthers() throws IOException {
+        Zips workbook = Zips.workbook("vInfo", "vHost", "tabvHost")
+                .part(
+                        "xl/worksheets/sheet1.xml",
+                        Zips.sheetXml(row(1, "VM", "OS") + row(2, "lab", "VMware ESXi 8.0 or later")))
+                .part("xl/worksheets/sheet2.xml", "<worksheet");
+
+        Reading reading = Estate.workbook(workbook.bytes());
+
+        assertThat(reading.machines()).hasSize(1);
+        assertThat(reading.problems())
+                .containsExactly(
+                        "`export.xlsx` sheet vHost has a damaged part `xl/worksheets/sheet2.xml`",
+                        "`export.xlsx` sheet tabvHost lacks its part `xl/worksheets/sheet3.xml`");
+    }
+
+    @Test
+    void aPartIsNamedOnOneLine() {
+        Zips workbook = Zips.workbook("vInfo")
+                .part(
+                        "xl/_rels/workbook.xml.rels",
+                        "<Relationships><Relationship Id='r1' Target='a&#10;`" + "b".repeat(5_000)
+                                + "'/></Relationships>");
+
+        assertThatThrownBy(() -> Estate.workbook(workbook.bytes()))
+                .hasMessage("`export.xlsx` sheet vInfo lacks its part `xl/a??" + "b".repeat(54) + "…`");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -64,11 +65,11 @@ class WorkbookTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "<row><c><v>1</v></c></rows>          | has a damaged part xl/worksheets/sheet1.xml",
-                "<row><c><v>&bomb;</v></c></row>      | has a damaged part xl/worksheets/sheet1.xml",
-                "<row><!-- secret --><c/></row>       | has a part xl/worksheets/sheet1.xml with a comment, a document type or an instruction, which spreadsheets do not have",
-                "<row><c><v><![CDATA[1]]></v></c></row> | has a part xl/worksheets/sheet1.xml with a comment, a document type or an instruction, which spreadsheets do not have",
-                "<row><?include file?></row>          | has a part xl/worksheets/sheet1.xml with a comment, a document type or an instruction, which spreadsheets do not have"
+                "<row><c><v>1</v></c></rows>          | has a damaged part `xl/worksheets/sheet1.xml`",
+                "<row><c><v>&bomb;</v></c></row>      | has a damaged part `xl/worksheets/sheet1.xml`",
+                "<row><!-- secret --><c/></row>       | has a part `xl/worksheets/sheet1.xml` with a comment, a document type or an instruction, which spreadsheets do not have",
+                "<row><c><v><![CDATA[1]]></v></c></row> | has a part `xl/worksheets/sheet1.xml` with a comment, a document type or an instruction, which spreadsheets do not have",
+                "<row><?include file?></row>          | has a part `xl/worksheets/sheet1.xml` with a comment, a document type or an instruction, which spreadsheets do not have"
             })
     void aSheetThatIsDamagedSaysSo(String data, String complaint) {
         assertThatThrownBy(() -> rows(Zips.sheet("vInfo", data), "vInfo"))
@@ -77,11 +78,29 @@ class WorkbookTest {
     }
 
     @Test
+    void bytesThatAreNoCharactersAreRefusedWithoutAWordOnTheStandardErrorStream() {
+        Zips workbook = Zips.workbook("vInfo")
+                .part(
+                        "xl/worksheets/sheet1.xml",
+                        Zips.sheetXml("<row><c><v>für</v></c></row>").getBytes(StandardCharsets.ISO_8859_1));
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        PrintStream usual = System.err;
+        System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            assertThatThrownBy(() -> rows(workbook, "vInfo"))
+                    .hasMessage("has a damaged part `xl/worksheets/sheet1.xml`");
+        } finally {
+            System.setErr(usual);
+        }
+        assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @Test
     void elementsThatAreTooDeepAreRefused() {
         String data = "<row>" + "<x>".repeat(70) + "</x>".repeat(70) + "</row>";
 
         assertThatThrownBy(() -> rows(Zips.sheet("vInfo", data), "vInfo"))
-                .hasMessage("has a part xl/worksheets/sheet1.xml with elements more than 64 deep");
+                .hasMessage("has a part `xl/worksheets/sheet1.xml` with elements more than 64 deep");
     }
 
     @Test
@@ -89,7 +108,7 @@ class WorkbookTest {
         String data = "<row><c><v>" + "9".repeat(2 << 20) + "</v></c></row>";
 
         assertThatThrownBy(() -> rows(Zips.sheet("vInfo", data), "vInfo"))
-                .hasMessage("has a part xl/worksheets/sheet1.xml with more than 1048576 bytes in one place");
+                .hasMessage("has a part `xl/worksheets/sheet1.xml` with more than 1048576 bytes in one place");
     }
 
     @Test
@@ -100,7 +119,7 @@ class WorkbookTest {
         assertThatThrownBy(() -> rows(bomb, "vInfo"))
                 .isInstanceOf(DamagedWorkbook.class)
                 .hasMessageMatching(
-                        "has a part xl/worksheets/sheet1.xml that unpacks to more than \\d+ MiB, as only a file"
+                        "has a part `xl/worksheets/sheet1.xml` that unpacks to more than \\d+ MiB, as only a file"
                                 + " does that is made to fill the memory");
     }
 
@@ -114,7 +133,7 @@ class WorkbookTest {
         assertThatThrownBy(() -> rows(Zips.workbook("vInfo").without("xl/workbook.xml"), "vInfo"))
                 .hasMessage("is a ZIP file without a workbook");
         assertThatThrownBy(() -> rows(Zips.workbook("vInfo"), "vInfo"))
-                .hasMessage("lacks its part xl/worksheets/sheet1.xml");
+                .hasMessage("lacks its part `xl/worksheets/sheet1.xml`");
     }
 
     @Test
