@@ -1,5 +1,6 @@
 package dev.nestor.fuzz;
 
+import dev.nestor.spi.json.JsonException;
 import dev.nestor.spi.json.JsonValue;
 import dev.nestor.spi.json.JsonWriter;
 
@@ -29,6 +30,15 @@ final class JsonTree {
         }
     }
 
+    private static String number(JsonValue value) {
+        try {
+            return value.asDecimal().toString();
+        } catch (JsonException beyondAllBounds) {
+            Sentences.check(String.valueOf(beyondAllBounds.getMessage()));
+            return "beyond all bounds";
+        }
+    }
+
     private static void write(JsonValue value, JsonWriter json) {
         switch (value.kind()) {
             case OBJECT -> {
@@ -42,7 +52,7 @@ final class JsonTree {
                 json.endArray();
             }
             case TEXT -> json.value(value.asText());
-            case NUMBER -> json.value(value.asDecimal().toString());
+            case NUMBER -> json.value(number(value));
             case BOOLEAN -> json.value(value.asBoolean());
             case NULL -> json.nullValue();
         }

@@ -1,6 +1,7 @@
 package dev.nestor.fuzz;
 
 import dev.nestor.model.Layer;
+import dev.nestor.model.Machine;
 import dev.nestor.model.Stack;
 import dev.nestor.policy.Knowledge;
 import dev.nestor.spi.document.StackDocument;
@@ -17,10 +18,16 @@ public final class Sightings {
 
     public static void check(Account account, Knowledge knowledge) {
         for (Sighting sighting : account.machines()) {
-            sighting.layer().machine().check(knowledge.facts());
+            sighting.layer().origin().ifPresent(Sentences::check);
+            check(sighting.layer().machine(), knowledge);
             checkWritable(sighting.layer(), knowledge);
         }
-        account.more().forEach(machine -> machine.check(knowledge.facts()));
+        account.more().forEach(machine -> check(machine, knowledge));
+    }
+
+    private static void check(Machine machine, Knowledge knowledge) {
+        machine.check(knowledge.facts());
+        machine.facts().keySet().forEach(name -> machine.origin(name).ifPresent(Sentences::check));
     }
 
     private static void checkWritable(Layer layer, Knowledge knowledge) {
