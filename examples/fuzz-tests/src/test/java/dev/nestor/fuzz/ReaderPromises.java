@@ -25,11 +25,17 @@ final class ReaderPromises {
         checkRecognition(content);
         Account account = Effort.spentOn(content.length, () -> read(new ByteArrayInputStream(content)));
         Account again = read(new OneByteAtATime(content));
-        if (!account.lines().equals(again.lines())) {
-            throw new AssertionError("read at once: " + account.lines() + "\nread byte by byte: " + again.lines());
+        String told = withoutColumns(account);
+        if (!told.equals(withoutColumns(again))) {
+            throw new AssertionError("read at once: " + told + "\nread byte by byte: " + withoutColumns(again));
         }
         Sentences.check(account.sentences());
         Sightings.check(account, KNOWLEDGE);
+    }
+
+    // The XML parser of the JDK counts columns as its buffers fall.
+    private static String withoutColumns(Account account) {
+        return account.lines().toString().replaceAll("column -?\\d+", "column ?");
     }
 
     private void checkRecognition(byte[] content) {

@@ -15,6 +15,14 @@ public final class Sentences {
     }
 
     public static void check(String sentence) {
+        checkLine(sentence);
+        if (sentence.chars().filter(character -> character == '`').count() % 2 != 0) {
+            throw new AssertionError("a sentence does not close its backticks: " + sentence);
+        }
+    }
+
+    /** Only that it is one: some repeat a text within as it is. */
+    static void checkLine(String sentence) {
         if (sentence.isBlank()) {
             throw new AssertionError("a sentence is blank");
         }
@@ -23,9 +31,6 @@ public final class Sentences {
         }
         if (sentence.codePoints().anyMatch(Sentences::isInvisible)) {
             throw new AssertionError("a sentence is not text of one line: " + sentence);
-        }
-        if (sentence.chars().filter(character -> character == '`').count() % 2 != 0) {
-            throw new AssertionError("a sentence does not close its backticks: " + sentence);
         }
     }
 

@@ -18,14 +18,14 @@ import java.time.Duration;
  * Any bytes at all from a server of vSphere. In the package of what reads them, because the way there from outside leads
  * through a network.
  */
-class VSphereFuzzTest {
+public class VSphereFuzzTest {
 
     private static final Knowledge KNOWLEDGE =
             VendorPlugins.discover(VSphereFuzzTest.class.getClassLoader()).knowledge();
 
     @DictionaryFile(resourcePath = "vsphere.dict")
     @FuzzTest
-    void answers(byte[] content) {
+    public void answers(byte[] content) {
         Account account = Effort.spentOn(content.length, () -> read(content));
         Account again = read(content);
         if (!account.lines().equals(again.lines())) {
