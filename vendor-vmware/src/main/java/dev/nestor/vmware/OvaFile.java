@@ -17,6 +17,9 @@ import java.util.Optional;
 /** One OVA. Its descriptor should come first, but people pack their own, so it is looked for behind disks too. */
 record OvaFile(String source, InventorySink sink) {
 
+    /** As long as file systems let names be, where an archive lets them be of any length. */
+    private static final int LONGEST_NAME = 255;
+
     private static final String DESCRIPTOR = ".ovf";
     private static final List<String> COMPANIONS = List.of(".vmdk", ".mf", ".cert", ".nvram");
 
@@ -40,7 +43,12 @@ record OvaFile(String source, InventorySink sink) {
         TarMember descriptor = descriptor(archive);
         String name = FileName.of(descriptor.name());
         new OvfMachines(List.of(name, FileName.of(source)), catalogue, facts, sink)
-                .read(source + "!" + Echo.printable(name), descriptor.content());
+                .read(source + "!" + Echo.printable(shortened(name)), descriptor.content());
+    }
+
+    // The end says more of a name than the beginning.
+    private static String shortened(String name) {
+        return name.length() > LONGEST_NAME ? "…" + name.substring(name.length() - LONGEST_NAME) : name;
     }
 
     private TarMember descriptor(TarArchive archive) throws IOException {

@@ -80,7 +80,7 @@ final class OvfMachine implements ApiSettings {
                 .findFirst();
         return product.or(() -> shippedAs.stream()
                 .filter(Witness::isFile)
-                .map(name -> "the name of its file " + Echo.whole(name))
+                .map(name -> "the name of its file " + Echo.of(name))
                 .findFirst());
     }
 

@@ -76,6 +76,20 @@ class OvaReaderTest {
     }
 
     @Test
+    void aNameThatNoFileHasIsShownByItsEnd() throws IOException {
+        String name = "x".repeat(60_000) + "lab.ovf";
+        Reading reading = read(
+                "lab.ova",
+                new TarBuilder()
+                        .gnuFile(name, OvfText.esxi(OvfText.memory("4", "lots")).getBytes(UTF_8))
+                        .end());
+
+        String shown = "lab.ova!…" + "x".repeat(248) + "lab.ovf";
+        assertThat(only(reading).layer().origin()).hasValue(shown + " line 8");
+        assertThat(reading.problems()).first().asString().startsWith("`" + shown + "` line ");
+    }
+
+    @Test
     void whatComesBehindTheDescriptorIsNotLookedAt() throws IOException {
         byte[] archive = new TarBuilder()
                 .file("lab.ovf", OvfText.esxi(""))

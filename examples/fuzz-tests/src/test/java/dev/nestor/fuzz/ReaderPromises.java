@@ -25,17 +25,20 @@ final class ReaderPromises {
         checkRecognition(content);
         Account account = Effort.spentOn(content.length, () -> read(new ByteArrayInputStream(content)));
         Account again = read(new OneByteAtATime(content));
-        String told = withoutColumns(account);
-        if (!told.equals(withoutColumns(again))) {
-            throw new AssertionError("read at once: " + told + "\nread byte by byte: " + withoutColumns(again));
+        String told = comparable(account);
+        if (!told.equals(comparable(again))) {
+            throw new AssertionError("read at once: " + told + "\nread byte by byte: " + comparable(again));
         }
         Sentences.check(account.sentences());
         Sightings.check(account, KNOWLEDGE);
     }
 
-    // The XML parser of the JDK counts columns as its buffers fall.
-    private static String withoutColumns(Account account) {
-        return account.lines().toString().replaceAll("column -?\\d+", "column ?");
+    // The XML parser of the JDK counts columns, and where it meets bytes that it cannot have also lines, as its buffers fall.
+    private static String comparable(Account account) {
+        return account.lines()
+                .toString()
+                .replaceAll("column -?\\d+", "column ?")
+                .replaceAll("line \\d+(, column \\?| or below): bytes", "line ?: bytes");
     }
 
     private void checkRecognition(byte[] content) {
