@@ -90,7 +90,7 @@ class HostileOvfTest {
                 .matches("`lab\\.ovf` line 13, column \\d+: XML is not well-formed, or not complete");
     }
 
-    @ParameterizedTest(name = "`{0}`")
+    @ParameterizedTest(name = "[{index}]")
     @ValueSource(
             strings = {
                 "",
@@ -100,6 +100,7 @@ class HostileOvfTest {
                 "<Envelope xmlns='http://schemas.dmtf.org/ovf/envelope/1'><a></b>",
                 "<Envelope xmlns='http://schemas.dmtf.org/ovf/envelope/1' x:y='z'/>",
                 "<Envelope xmlns='http://schemas.dmtf.org/ovf/envelope/1'>&unknown;</Envelope>",
+                "<!DOCTYPE a [<!ENTI \0 'c'>]>",
                 "<domain/>"
             })
     void whatIsNoDescriptorIsRefusedWithItsPlace(String text) {

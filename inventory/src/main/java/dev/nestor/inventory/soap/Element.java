@@ -19,7 +19,7 @@ final class Element implements Closeable {
     Element(byte[] answer) throws IOException {
         try {
             this.reader = XmlReaders.of(new ByteArrayInputStream(answer));
-        } catch (XMLStreamException | IOException malformed) {
+        } catch (XMLStreamException malformed) {
             throw malformed(malformed);
         }
     }
@@ -124,7 +124,7 @@ final class Element implements Closeable {
         return reader.isStartElement() || reader.isEndElement();
     }
 
-    private static IOException malformed(Exception reason) {
+    private static IOException malformed(XMLStreamException reason) {
         return new IOException("the server's answer is no XML as vSphere writes it", reason);
     }
 }

@@ -22,7 +22,7 @@ final class Xml implements Closeable {
         this.content = content;
         try {
             this.reader = XmlReaders.of(content);
-        } catch (XMLStreamException | IOException malformed) {
+        } catch (XMLStreamException malformed) {
             throw malformed(malformed);
         }
     }
@@ -82,7 +82,7 @@ final class Xml implements Closeable {
         content.close();
     }
 
-    private DamagedWorkbook malformed(Exception reason) {
+    private DamagedWorkbook malformed(XMLStreamException reason) {
         return new DamagedWorkbook("has a damaged part " + Quote.of(part), reason);
     }
 }

@@ -2,9 +2,11 @@ package dev.nestor.inventory.xml;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.MissingResourceException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import javax.xml.stream.util.StreamReaderDelegate;
 
 /** Readers of XML of which nobody knows who wrote it: no document type in it is read, and nothing outside of it. */
 public final class XmlReaders {
@@ -17,8 +19,12 @@ public final class XmlReaders {
     private XmlReaders() {}
 
     /** @throws XMLStreamException if it does not even begin as XML does */
-    public static XMLStreamReader of(InputStream content) throws XMLStreamException, IOException {
-        return FACTORY.createXMLStreamReader(XmlText.of(content));
+    public static XMLStreamReader of(InputStream content) throws XMLStreamException {
+        try {
+            return new Guarded(FACTORY.createXMLStreamReader(XmlText.of(content)));
+        } catch (IOException unreadable) {
+            throw new XMLStreamException(unreadable);
+        }
     }
 
     private static XMLInputFactory factory() {
@@ -26,5 +32,22 @@ public final class XmlReaders {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         return factory;
+    }
+
+    private static final class Guarded extends StreamReaderDelegate {
+
+        Guarded(XMLStreamReader reader) {
+            super(reader);
+        }
+
+        @Override
+        public int next() throws XMLStreamException {
+            try {
+                return super.next();
+            } catch (MissingResourceException unspeakable) {
+                // The JDK has no words for some of what it finds wrong in document types, and fails to look them up.
+                throw new XMLStreamException(unspeakable);
+            }
+        }
     }
 }

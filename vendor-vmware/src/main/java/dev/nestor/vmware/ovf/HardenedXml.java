@@ -4,6 +4,7 @@ import dev.nestor.vmware.text.Echo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
+import java.util.MissingResourceException;
 import java.util.Optional;
 import javax.xml.XMLConstants;
 import javax.xml.stream.Location;
@@ -19,6 +20,8 @@ final class HardenedXml {
 
     // Below what any Java lets pass, so that this is what is told.
     private static final int DEEPEST = 64;
+
+    private static final String NOT_WELL_FORMED = "XML is not well-formed, or not complete";
 
     private final String source;
     private final XMLStreamReader reader;
@@ -50,6 +53,9 @@ final class HardenedXml {
             int event = reader.hasNext() ? reader.next() : XMLStreamConstants.END_DOCUMENT;
             check(event);
             return event;
+        } catch (MissingResourceException unspeakable) {
+            // The JDK has no words for some of what it finds wrong in document types, and fails to look them up.
+            throw refusal(NOT_WELL_FORMED);
         } catch (XMLStreamException failure) {
             throw refusal(source, failure);
         }
@@ -90,9 +96,8 @@ final class HardenedXml {
         // The words of the parser depend on the country, and may repeat what is in the file.
         return new OvfException(Echo.whole(source)
                 + place
-                + (undecodable
-                        ? ": bytes are not of the charset of the file"
-                        : ": XML is not well-formed, or not complete"));
+                + ": "
+                + (undecodable ? "bytes are not of the charset of the file" : NOT_WELL_FORMED));
     }
 
     // Bytes that are not of the charset are a fault of the file too, though they come as a failure to read it.

@@ -133,6 +133,10 @@ class XmlDocumentsTest {
                 .withMessageMatching("`lab.xml` line 1 column \\d+: not well-formed XML, or a document type, which is"
                         + " not read");
         assertThatIllegalArgumentException()
+                .isThrownBy(() -> LibvirtReading.of("<!DOCTYPE a [<!ENTI \0 'c'>]>"))
+                .withMessageMatching("`lab.xml` line 1 column \\d+: not well-formed XML, or a document type, which is"
+                        + " not read");
+        assertThatIllegalArgumentException()
                 .isThrownBy(() -> LibvirtReading.of("<domain type='kvm'>\n<name>&secret;</name></domain>"))
                 .withMessageStartingWith("`lab.xml` line 2 column ");
     }
