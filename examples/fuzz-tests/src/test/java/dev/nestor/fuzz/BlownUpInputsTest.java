@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class BlownUpInputsTest {
 
-    private static final int ROUNDS = Integer.getInteger("nestor.rounds", 12);
+    private static final int ROUNDS = Integer.getInteger("nestor.rounds", 8);
 
     private interface FuzzTarget {
         void test(byte[] content) throws IOException;

@@ -33,7 +33,8 @@ final class ReaderPromises {
         Sightings.check(account, KNOWLEDGE);
     }
 
-    // The XML parser of the JDK counts columns, and where it meets bytes that it cannot have also lines, as its buffers fall.
+    // The XML parser of the JDK counts columns, and where it meets bytes that it cannot have also lines, as its buffers
+    // fall.
     private static String comparable(Account account) {
         return account.lines()
                 .toString()

@@ -11,11 +11,24 @@ public final class Quote {
     private Quote() {}
 
     public static String of(String text) {
-        return whole(text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text);
+        return whole(shortened(text));
     }
 
     /** For the name of a file: without its end a path says nothing. */
     public static String whole(String text) {
-        return "`" + UNPRINTABLE.matcher(text).replaceAll("?") + "`";
+        return "`" + printable(text) + "`";
+    }
+
+    /** For a part of a place: on one line, shortened, and without backticks. */
+    public static String plain(String text) {
+        return printable(shortened(text));
+    }
+
+    private static String shortened(String text) {
+        return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
+    }
+
+    private static String printable(String text) {
+        return UNPRINTABLE.matcher(text).replaceAll("?");
     }
 }

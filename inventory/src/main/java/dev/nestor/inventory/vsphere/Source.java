@@ -18,7 +18,7 @@ record Source(String server, String manager) {
 
     /** Where a property is, for people, such as {@code vcenter.example.org vm-101 config.uuid}. */
     String origin(ManagedObject object, String property) {
-        return server + " " + object.id() + " " + property;
+        return server + " " + Quote.plain(object.id().toString()) + " " + property;
     }
 
     /** For messages. */

@@ -96,6 +96,18 @@ class VSphereMachinesTest {
     }
 
     @Test
+    void placesAreOfOneLineWhateverTheServerCallsItsObjects() throws IOException {
+        lab.server()
+                .reply("RetrievePropertiesEx", Objects.result(""))
+                .reply("RetrievePropertiesEx", Objects.result(Objects.nested("vm&#10;`" + "1".repeat(5_000))));
+
+        lab.read();
+
+        assertThat(lab.told().machines().get(0).layer().origin())
+                .hasValue("127.0.0.1:" + lab.server().port() + " vm??" + "1".repeat(56) + "… config.guestId");
+    }
+
+    @Test
     void whatRunsInAMachineThatDoesNotSayIsUnknown() throws IOException {
         lab.server()
                 .reply("RetrievePropertiesEx", "")
