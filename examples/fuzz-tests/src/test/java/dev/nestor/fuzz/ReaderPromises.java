@@ -6,11 +6,15 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /** What every reader promises of any file at all. */
 final class ReaderPromises {
 
     private static final Knowledge KNOWLEDGE = Plugins.ALL.knowledge();
+
+    private static final Pattern FAULT_OF_XML = Pattern.compile("line \\d+(,? column -?\\d+| or below)?:"
+            + " (bytes (that )?are not of the charset of the file|(XML is )?not well-formed[^;\\]]*)");
 
     private final InventoryReader reader;
     private final String source;
@@ -33,13 +37,10 @@ final class ReaderPromises {
         Sightings.check(account, KNOWLEDGE);
     }
 
-    // The XML parser of the JDK counts columns, and where it meets bytes that it cannot have also lines, as its buffers
+    // Where the XML parser of the JDK stops, and what it says if more than one thing is wrong there, is as its buffers
     // fall.
     private static String comparable(Account account) {
-        return account.lines()
-                .toString()
-                .replaceAll("column -?\\d+", "column ?")
-                .replaceAll("line \\d+(, column \\?| or below): bytes", "line ?: bytes");
+        return FAULT_OF_XML.matcher(account.lines().toString()).replaceAll("fault");
     }
 
     private void checkRecognition(byte[] content) {
