@@ -7,7 +7,6 @@ import dev.nestor.model.Software;
 import dev.nestor.spi.inventory.InventoryReader;
 import dev.nestor.spi.inventory.InventorySink;
 import dev.nestor.spi.inventory.Sighting;
-import dev.nestor.vmware.text.Echo;
 import dev.nestor.vmware.vmx.VmxException;
 import dev.nestor.vmware.vmx.VmxFile;
 import dev.nestor.vmware.vmx.VmxProblem;

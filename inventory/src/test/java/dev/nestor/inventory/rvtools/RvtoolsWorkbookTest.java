@@ -117,7 +117,7 @@ class RvtoolsWorkbookTest {
                         Zips.sheetXml(row(1, "VM", "OS") + row(2, "lab", "VMware ESXi 8.0 or later")))
                 .part("xl/worksheets/sheet2.xml", "<worksheet");
 
-        Reading reading = Estate.workbook(workbook.bytes());
+        Reading reading = Readings.workbook(workbook.bytes());
 
         assertThat(reading.machines()).hasSize(1);
         assertThat(reading.problems())
@@ -134,7 +134,7 @@ class RvtoolsWorkbookTest {
                         "<Relationships><Relationship Id='r1' Target='a&#10;`" + "b".repeat(5_000)
                                 + "'/></Relationships>");
 
-        assertThatThrownBy(() -> Estate.workbook(workbook.bytes()))
+        assertThatThrownBy(() -> Readings.workbook(workbook.bytes()))
                 .hasMessage("`export.xlsx` sheet vInfo lacks its part `xl/a??" + "b".repeat(54) + "…`");
     }
 
