@@ -35,8 +35,10 @@ final class Inputs {
         Placement placement = Placement.of(arguments, session);
         List<String> given = given(arguments);
         if (given.isEmpty()) {
-            throw new InputException("nothing is given to assess: name files or products; see `"
-                    + arguments.parsed().commandSpec().qualifiedName() + " --help`");
+            String on = arguments.values(Options.ON).isEmpty()
+                    ? "; see `" + arguments.parsed().commandSpec().qualifiedName() + " --help`"
+                    : ", and none of those behind `" + Options.ON + "` is a file";
+            throw new InputException("nothing is given to assess: name files or products" + on);
         }
         Inputs inputs = new Inputs(
                 arguments,

@@ -7,6 +7,7 @@ import dev.nestor.model.Layer;
 import dev.nestor.model.ProductId;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -19,7 +20,8 @@ record ProductNames(Catalogue catalogue) {
     /** Whether something of this name exists in the file system. */
     static boolean isFile(String name) {
         try {
-            return name.equals(StackFile.STANDARD_INPUT) || Files.exists(Path.of(name));
+            // A link that leads nowhere is one too: it cannot be meant as a product.
+            return name.equals(StackFile.STANDARD_INPUT) || Files.exists(Path.of(name), LinkOption.NOFOLLOW_LINKS);
         } catch (InvalidPathException noName) {
             return false;
         }
@@ -32,7 +34,7 @@ record ProductNames(Catalogue catalogue) {
             // A file that is not there must not pass for a product that no plugin covers.
             return text.indexOf('@') >= 0
                     || catalogue.vendors().contains(id.vendor())
-                    || id.name().indexOf('.') < 0;
+                    || (id.name().indexOf('.') < 0 && !Files.isDirectory(Path.of(id.vendor())));
         } catch (IllegalArgumentException noProduct) {
             return false;
         }

@@ -49,6 +49,15 @@ class FilesAndProductsTest {
     }
 
     @Test
+    void whatIsMissingInAFolderIsAFileAndNoProduct() throws IOException {
+        assertThat(Path.of("src")).isDirectory();
+        assertThat(CommandLineRun.acme("assess", "src/esxi-lab").stderr())
+                .startsWith("nestor: no such file, and no product that a plugin knows: `src/esxi-lab`");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("gone"));
+        assertThat(CommandLineRun.acme("assess", link.toString()).exit()).isEqualTo(3);
+    }
+
+    @Test
     void controlCharactersNeverReachTheTerminal() throws IOException {
         Path file = Files.writeString(
                 folder.resolve("evil.inventory"), "acme-inventory\nguest debian evil\u001b]0;owned\u0007\u009b31m\n");

@@ -46,7 +46,13 @@ final class Agreement {
         return named.with(facts(name, layers.stream().map(Layer::machine).toList()));
     }
 
-    private Machine facts(Optional<String> name, List<Machine> machines) {
+    /**
+     * The facts that all of {@code machines} say of a machine together.
+     *
+     * @param name of the machine
+     * @param machines at least one
+     */
+    Machine facts(Optional<String> name, List<Machine> machines) {
         Machine all = machines.get(0);
         Set<String> disputed = new HashSet<>();
         for (Machine next : machines.subList(1, machines.size())) {

@@ -1,17 +1,19 @@
 package dev.nestor.spi.inventory;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** What files that show the same machine do not agree on, each once, and no more of it than people read. */
 final class Disagreements {
 
     private static final int MOST = 20;
+    private static final int MOST_COUNTED = 100_000;
 
     private final Set<String> sentences = new LinkedHashSet<>();
-    private final Set<String> more = new TreeSet<>();
+    // By the hashes of their sentences: a host is looked at once for each machine on it.
+    private final Set<Integer> more = new HashSet<>();
 
     /**
      * What two files say of one machine.
@@ -38,15 +40,22 @@ final class Disagreements {
         if (sentences.size() < MOST) {
             sentences.add(sentence);
         } else if (!sentences.contains(sentence)) {
-            more.add(name);
+            countMore(sentence);
         }
     }
 
     void tell(InventorySink remarks) {
         sentences.forEach(remarks::problem);
         if (!more.isEmpty()) {
-            remarks.problem(
-                    "files do not agree on " + more.size() + (more.size() == 1 ? " more machine" : " more machines"));
+            String atLeast = more.size() == MOST_COUNTED ? "at least " : "";
+            remarks.problem("files do not agree on " + atLeast + more.size()
+                    + (more.size() == 1 ? " more fact" : " more facts"));
+        }
+    }
+
+    private void countMore(String sentence) {
+        if (more.size() < MOST_COUNTED) {
+            more.add(sentence.hashCode());
         }
     }
 }

@@ -2,20 +2,33 @@ package dev.nestor.spi.inventory;
 
 import dev.nestor.model.Machine;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Facts about machines that are described elsewhere, by all that tells which machines are meant. */
 final class FactBook {
 
+    private static final int MOST_NAMED = 10;
+
     private final List<Reading.MoreFacts> all = new ArrayList<>();
+    private final BitSet used = new BitSet();
 
     // Whoever has a UUID can only be meant by facts with that one, or by facts with none. So they are kept apart: a
     // name
     // that a million facts with UUIDs share must not lead to all of them.
     private final Numbers withUuid = new Numbers();
     private final Numbers withoutUuid = new Numbers();
+
+    private final Map<MachineKey, Sighting> firstWith = new HashMap<>();
+    private final Set<MachineKey> ambiguous = new LinkedHashSet<>();
 
     void add(List<MachineKey> keys, Machine machine) {
         int number = all.size();
@@ -24,23 +37,65 @@ final class FactBook {
         keys.stream().distinct().forEach(key -> numbers.add(key, number));
     }
 
-    /** What {@code known} says, and what it does not say but facts about one of {@code sightings} do, the first first. */
-    Machine addTo(Machine known, List<Sighting> sightings) {
+    boolean isEmpty() {
+        return all.isEmpty();
+    }
+
+    /** Hears of a machine that facts may be about. A name of several machines tells which of them is meant to nobody. */
+    void meet(Sighting machine) {
+        for (MachineKey key : machine.keys()) {
+            if (key.certainty() == Certainty.WEAK && withoutUuid.has(key)) {
+                Sighting first = firstWith.putIfAbsent(key, machine);
+                if (first != null && !Keys.areOne(first, machine)) {
+                    ambiguous.add(key);
+                }
+            }
+        }
+    }
+
+    /** The keys that do not tell which machine is meant. */
+    Set<MachineKey> ambiguous() {
+        return ambiguous;
+    }
+
+    /** What the facts about one of {@code sightings} say, the first first. */
+    List<Machine> about(List<Sighting> sightings) {
         if (all.isEmpty()) {
-            return known;
+            return List.of();
         }
         NavigableSet<Integer> numbers = new TreeSet<>();
         sightings.forEach(sighting -> find(sighting.keys(), numbers));
-        Machine more = known;
-        for (int number : numbers) {
-            more = Facts.both(all.get(number).machine(), more);
+        numbers.forEach(used::set);
+        return numbers.stream().map(number -> all.get(number).machine()).toList();
+    }
+
+    /** Tells of facts that were about no machine. */
+    void tellUnused(InventorySink remarks) {
+        int unused = all.size() - used.cardinality();
+        if (unused > 0) {
+            String named = IntStream.range(0, all.size())
+                    .filter(number -> !used.get(number))
+                    .limit(MOST_NAMED)
+                    .mapToObj(number -> name(all.get(number)))
+                    .collect(Collectors.joining(", "));
+            remarks.problem("no file describes what some facts are about: " + named
+                    + (unused > MOST_NAMED ? ", and " + (unused - MOST_NAMED) + " more" : ""));
         }
-        return more;
+    }
+
+    private static String name(Reading.MoreFacts facts) {
+        List<MachineKey> keys = facts.keys();
+        return keys.isEmpty()
+                ? "a machine without a name"
+                : "`" + keys.get(keys.size() - 1).value() + "`";
     }
 
     private void find(List<MachineKey> keys, NavigableSet<Integer> found) {
         boolean hasUuid = Keys.haveUuid(keys);
         for (MachineKey key : keys) {
+            if (ambiguous.contains(key)) {
+                continue;
+            }
             withoutUuid.forEach(key, number -> addIfMeant(keys, key, number, found));
             if (!hasUuid || key.kind() == MachineKey.Kind.UUID) {
                 withUuid.forEach(key, number -> addIfMeant(keys, key, number, found));

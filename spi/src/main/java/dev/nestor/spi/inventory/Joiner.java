@@ -30,7 +30,8 @@ public final class Joiner {
     private final InventorySink remarks;
     private final FactBook more = new FactBook();
     private final Disagreements disagreements = new Disagreements();
-    private final Twins twins = new Twins(disagreements);
+    private final Agreement agreement = new Agreement(disagreements);
+    private final Twins twins = new Twins(agreement);
     private final Set<Host> told = new HashSet<>();
     private boolean toldCut;
 
@@ -52,6 +53,8 @@ public final class Joiner {
         joiner.readMachinesOf(hosts);
         joiner.tellDoubts(hosts);
         source.read(new Machines(machine -> joiner.tell(machine, hosts, reader)));
+        joiner.disagreements.tell(remarks);
+        joiner.more.tellUnused(remarks);
     }
 
     private HostBook readHosts() throws IOException {
@@ -81,12 +84,13 @@ public final class Joiner {
                 remarks.note(sentence);
             }
         });
-        return new HostBook(hosts, new Agreement(disagreements));
+        return new HostBook(hosts, agreement);
     }
 
     private void readMachinesOf(HostBook hosts) throws IOException {
-        if (!hosts.hosts().isEmpty() || twins.any()) {
+        if (!hosts.hosts().isEmpty() || twins.any() || !more.isEmpty()) {
             source.read(new Machines(machine -> {
+                more.meet(machine);
                 if (!machine.role().isHost()) {
                     twins.look(machine);
                     claim(machine, hosts);
@@ -112,13 +116,16 @@ public final class Joiner {
         for (MachineKey key : hosts.ambiguous()) {
             remarks.problem("several hosts have the " + word(key) + ", so it tells none of them");
         }
+        for (MachineKey key : more.ambiguous()) {
+            remarks.problem("several machines have the " + word(key)
+                    + ", so it is not known which of them facts about it" + " are about");
+        }
         hosts.hosts().stream()
                 .filter(Host::isContested)
                 .flatMap(host -> host.by().stream())
                 .forEach(by -> remarks.problem(
                         "several virtual machines have the " + word(by) + " of one host, so it is none of them"));
         Rings.in(hosts).forEach(remarks::problem);
-        disagreements.tell(remarks);
         if (twins.isCut()) {
             remarks.problem("more machines are shown twice than can be brought together, so some have several stacks");
         }
@@ -148,7 +155,7 @@ public final class Joiner {
     // One machine must not cost the others theirs. What the reader of stacks throws is its own.
     private Optional<JoinedStack> stack(Sighting machine, HostBook hosts) {
         try {
-            Tower tower = new Tower(hosts, more);
+            Tower tower = new Tower(hosts, more, agreement);
             JoinedStack stack = tower.of(machine);
             if (tower.isCut()) {
                 tellCut(stack);

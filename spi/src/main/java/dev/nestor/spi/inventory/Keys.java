@@ -54,6 +54,20 @@ final class Keys {
         return !names.isEmpty() && !others.isEmpty() && names.stream().noneMatch(others::contains);
     }
 
+    /** Whether both are sightings of one machine as far as anybody can tell: they share what is certain, and are called the same. */
+    static boolean areOne(Sighting one, Sighting other) {
+        return one.equals(other)
+                || (areCalledTheSame(one, other)
+                        && (uuids(one.keys()).stream().anyMatch(other.keys()::contains)
+                                || (!haveUuid(one.keys()) && !haveUuid(other.keys()) && shareAddress(one, other))));
+    }
+
+    private static boolean shareAddress(Sighting one, Sighting other) {
+        return one.keys().stream()
+                .anyMatch(
+                        key -> key.kind() == MachineKey.Kind.MAC && other.keys().contains(key));
+    }
+
     /** Whether nothing that both are called differs. */
     static boolean areCalledTheSame(Sighting one, Sighting other) {
         return !haveOtherNames(one.keys(), other.keys())

@@ -22,6 +22,10 @@ final class Numbers {
         byKey.put(key, roomy);
     }
 
+    boolean has(MachineKey key) {
+        return byKey.containsKey(key);
+    }
+
     void forEach(MachineKey key, IntConsumer reader) {
         int[] known = byKey.get(key);
         if (known != null) {

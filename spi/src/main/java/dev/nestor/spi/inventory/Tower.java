@@ -15,15 +15,17 @@ final class Tower {
 
     private final HostBook hosts;
     private final FactBook more;
+    private final Agreement agreement;
     private final List<Layer> layers = new ArrayList<>();
     private final List<Host> seen = new ArrayList<>();
     // With levels counted from the top, until it is known how many there are.
     private final List<JoinedStack.Joint> joints = new ArrayList<>();
     private boolean cut;
 
-    Tower(HostBook hosts, FactBook more) {
+    Tower(HostBook hosts, FactBook more, Agreement agreement) {
         this.hosts = hosts;
         this.more = more;
+        this.agreement = agreement;
     }
 
     /** @throws IllegalArgumentException if the layers contradict each other */
@@ -86,7 +88,7 @@ final class Tower {
 
     private Layer layer(Sighting machine) {
         Layer layer = machine.layer();
-        return layer.with(more.addTo(layer.machine(), List.of(machine)));
+        return layer.with(with(more.about(List.of(machine)), layer.machine(), layer));
     }
 
     /** What runs in the machine is what the host says; its settings are what the machine says. */
@@ -94,6 +96,13 @@ final class Tower {
         Layer inside = host.layer();
         Layer named = machine.layer().name().map(inside::named).orElse(inside);
         Machine known = Facts.both(inside.machine(), machine.layer().machine());
-        return named.with(more.addTo(known, List.of(machine, host.sighting())));
+        return named.with(with(more.about(List.of(machine, host.sighting())), known, named));
+    }
+
+    private Machine with(List<Machine> facts, Machine known, Layer layer) {
+        List<Machine> all = new ArrayList<>();
+        all.add(known);
+        all.addAll(facts);
+        return agreement.facts(layer.name(), all);
     }
 }

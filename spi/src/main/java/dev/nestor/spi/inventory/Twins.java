@@ -36,8 +36,8 @@ final class Twins {
         }
     }
 
-    Twins(Disagreements disagreements) {
-        this.agreement = new Agreement(disagreements);
+    Twins(Agreement agreement) {
+        this.agreement = agreement;
     }
 
     /** Hears of each virtual machine for the first time. */

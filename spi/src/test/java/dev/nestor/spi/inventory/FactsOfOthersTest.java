@@ -19,12 +19,39 @@ class FactsOfOthersTest {
     private final Estate estate = new Estate();
 
     @Test
-    void theFirstFileIsBelievedAndTheMachineItselfMore() throws IOException {
+    void whatFilesContradictEachOtherAboutIsNotKnownInAnyOrder() throws IOException {
         estate.facts(List.of(name("web")), "memory=1 GiB", "cpu.count=1", "cpu.vendor=amd");
         estate.facts(List.of(UUID), "memory=2 GiB", "cpu.count=2", "vm.state=off");
         estate.virtual(layer("guest/debian@12", "web", "memory=4 GiB"), List.of(UUID, name("web")));
 
-        assertThat(facts()).isEqualTo("{cpu.count=1, cpu.vendor=amd, memory=4 GiB, vm.state=off}");
+        assertThat(facts()).isEqualTo("{cpu.vendor=amd, vm.state=off}");
+        assertThat(estate.problems())
+                .contains(
+                        "files do not agree on `web`: `memory` is `4 GiB` and `1 GiB`, so that is not known",
+                        "files do not agree on `web`: `cpu.count` is `1` and `2`, so that is not known");
+    }
+
+    @Test
+    void aNameThatSeveralMachinesHaveTellsNobodyWhichIsMeant() throws IOException {
+        estate.facts(List.of(name("web")), "memory=1 GiB");
+        estate.virtual(layer("guest/debian@12", "web"), List.of(UUID, name("web")));
+        estate.virtual(layer("guest/debian@12", "web"), List.of(OTHER, name("web")));
+
+        assertThat(facts()).isEqualTo("{}");
+        assertThat(estate.problems())
+                .containsExactly(
+                        "several machines have the name `web`, so it is not known which of them facts about it are about",
+                        "no file describes what some facts are about: `web`");
+    }
+
+    @Test
+    void aMachineThatTwoFilesShowIsStillOneByItsName() throws IOException {
+        estate.facts(List.of(name("web")), "memory=1 GiB");
+        estate.virtual(layer("guest/debian@12", "web"), List.of(UUID, name("web")));
+        estate.virtual(layer("guest/debian@12", "web"), List.of(UUID, name("web")));
+
+        assertThat(facts()).isEqualTo("{memory=1 GiB}");
+        assertThat(estate.problems()).isEmpty();
     }
 
     @Test
@@ -34,7 +61,7 @@ class FactsOfOthersTest {
         estate.facts(List.of(mac), "memory=2 GiB", "cpu.count=2");
         estate.virtual(layer("guest/debian@12", "web"), List.of(UUID, mac, name("web")));
 
-        assertThat(facts()).isEqualTo("{cpu.count=2, memory=1 GiB}");
+        assertThat(facts()).isEqualTo("{cpu.count=2}");
     }
 
     @Test
