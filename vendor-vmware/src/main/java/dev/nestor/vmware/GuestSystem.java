@@ -3,7 +3,10 @@ package dev.nestor.vmware;
 import dev.nestor.catalogue.Catalogue;
 import dev.nestor.model.Layer;
 import dev.nestor.model.ProductId;
+import dev.nestor.model.Software;
+import dev.nestor.spi.inventory.SystemText;
 import dev.nestor.version.KnownVersion;
+import dev.nestor.vmware.text.Echo;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +18,10 @@ import java.util.regex.Pattern;
  *
  * <p>An id of Hyper-V stands for a hypervisor of any version, with the name that its own vendor has for it. An id that starts with {@code vmkernel} stands for ESXi and gives no more than a range of versions. It never
  * tells a vSAN Witness Appliance from any other ESXi.
+ *
+ * @param doubt why it is not known better, going on after what has the id; empty if the id is one that is known, or a guest's
  */
-record GuestSystem(ProductId product, KnownVersion version) {
+record GuestSystem(ProductId product, KnownVersion version, Optional<String> doubt) {
 
     private static final ProductId ESX = ProductId.parse("vmware/esx");
     private static final ProductId ESXI = ProductId.parse("vmware/esxi");
@@ -32,8 +37,8 @@ record GuestSystem(ProductId product, KnownVersion version) {
             "vmkernel7", hypervisor(ESXI, "7.x"),
             "vmkernel8", hypervisor(ESXI, "8.x"),
             "vmkernel9", hypervisor(ESXI, "9.x"),
-            "winhyperv", new GuestSystem(HYPER_V, ANY),
-            "windowshyperv", new GuestSystem(HYPER_V, ANY));
+            "winhyperv", hypervisor(HYPER_V),
+            "windowshyperv", hypervisor(HYPER_V));
 
     private static final Pattern ESXI_ID = Pattern.compile("vmkernel\\d+");
     private static final Pattern API_SUFFIX = Pattern.compile("guest$");
@@ -48,7 +53,19 @@ record GuestSystem(ProductId product, KnownVersion version) {
      * @return empty if the id names nothing: that is no guest, because it may as well be a hypervisor
      */
     static Optional<GuestSystem> of(String id) {
-        String word = id.strip().toLowerCase(Locale.ROOT);
+        return of(SystemText.id(id), id);
+    }
+
+    /** Reads what people call a system that has no id. */
+    static Optional<GuestSystem> titled(String title) {
+        return of(SystemText.title(title), title);
+    }
+
+    private static Optional<GuestSystem> of(Optional<String> plain, String written) {
+        if (plain.isEmpty()) {
+            return Optional.of(doubtful(ProductId.UNKNOWN, "has characters that name no system: " + Echo.of(written)));
+        }
+        String word = plain.get().toLowerCase(Locale.ROOT);
         return LETTER_OR_DIGIT.matcher(word).find() ? Optional.of(named(word)) : Optional.empty();
     }
 
@@ -56,7 +73,7 @@ record GuestSystem(ProductId product, KnownVersion version) {
     static GuestSystem esxi(String version) {
         Matcher matcher = NUMBERS.matcher(version.strip());
         if (!matcher.matches()) {
-            return new GuestSystem(ESXI, ANY);
+            return hypervisor(ESXI);
         }
         // What is called 6.5 may be 6.7: both have one id.
         String id = version.strip().equals("6.5") ? "65" : matcher.group(1);
@@ -66,6 +83,10 @@ record GuestSystem(ProductId product, KnownVersion version) {
 
     boolean isGuest() {
         return product.isGuest();
+    }
+
+    boolean isHypervisor() {
+        return !product.isGuest() && !product.equals(ProductId.UNKNOWN);
     }
 
     boolean isEsxi() {
@@ -78,11 +99,7 @@ record GuestSystem(ProductId product, KnownVersion version) {
     }
 
     Layer layer(Catalogue catalogue) {
-        return catalogue.layer(product, version);
-    }
-
-    boolean isUnlistedEsxi() {
-        return product.equals(ESXI) && version.equals(ANY);
+        return product.equals(ProductId.UNKNOWN) ? Layer.of(Software.unknown()) : catalogue.layer(product, version);
     }
 
     private static GuestSystem named(String word) {
@@ -90,17 +107,30 @@ record GuestSystem(ProductId product, KnownVersion version) {
         return Optional.ofNullable(HYPERVISORS.get(plain)).orElseGet(() -> unlisted(word, plain));
     }
 
+    // Not even a part of a guest's id may be that of a hypervisor.
     private static GuestSystem unlisted(String word, String plain) {
-        return ESXI_ID.matcher(plain).matches()
-                ? new GuestSystem(ESXI, ANY)
+        if (ESXI_ID.matcher(plain).matches() || SystemText.mayNameEsxi(word)) {
+            return doubtful(
+                    ESXI, "names an ESXi that is not listed here, so its version is not known: " + Echo.of(word));
+        }
+        return SystemText.mayNameHypervisor(word)
+                ? doubtful(ProductId.UNKNOWN, "may name a hypervisor, and none that is known here: " + Echo.of(word))
                 : guest(NO_WORD.matcher(word).replaceAll("-"));
     }
 
     private static GuestSystem hypervisor(ProductId product, String versions) {
-        return new GuestSystem(product, KnownVersion.tryParse(versions).orElseThrow());
+        return new GuestSystem(product, KnownVersion.tryParse(versions).orElseThrow(), Optional.empty());
+    }
+
+    private static GuestSystem hypervisor(ProductId product) {
+        return new GuestSystem(product, ANY, Optional.empty());
+    }
+
+    private static GuestSystem doubtful(ProductId product, String doubt) {
+        return new GuestSystem(product, ANY, Optional.of(doubt));
     }
 
     private static GuestSystem guest(String name) {
-        return new GuestSystem(new ProductId("guest", name), KnownVersion.unknown(""));
+        return new GuestSystem(new ProductId("guest", name), ANY, Optional.empty());
     }
 }

@@ -1,5 +1,6 @@
 package dev.nestor.vmware;
 
+import dev.nestor.spi.inventory.SystemText;
 import dev.nestor.vmware.ovf.OperatingSystem;
 import dev.nestor.vmware.text.Stated;
 import java.util.Optional;
@@ -16,7 +17,11 @@ record OvfGuest(OperatingSystem system, Consumer<String> problems) {
 
     /** Empty if nothing says it: that is no guest, because it may as well be a hypervisor. */
     Optional<GuestSystem> find() {
-        return system.type().isPresent() ? ofType(system.type().get()) : ofNumber();
+        Optional<GuestSystem> guest =
+                system.type().isPresent() ? ofType(system.type().get()) : ofNumber();
+        guest.flatMap(GuestSystem::doubt)
+                .ifPresent(doubt -> problems.accept(system.spot().sentence("operating system " + doubt)));
+        return guest;
     }
 
     private Optional<GuestSystem> ofType(Stated type) {
@@ -29,11 +34,11 @@ record OvfGuest(OperatingSystem system, Consumer<String> problems) {
         if (number.filter(ESXI::equals).isPresent()) {
             return Optional.of(GuestSystem.esxi(text(system.version()).orElse("")));
         }
-        Optional<GuestSystem> hypervisor = title.flatMap(OvfGuest::hypervisor);
+        Optional<GuestSystem> hypervisor = title.flatMap(SystemText::title).flatMap(OvfGuest::hypervisor);
         if (hypervisor.isPresent() || number.isEmpty() || number.get().equals(UNKNOWN)) {
             return hypervisor;
         }
-        return title.flatMap(GuestSystem::of).or(() -> GuestSystem.of("cim-" + number.get()));
+        return title.flatMap(GuestSystem::titled).or(() -> GuestSystem.of("cim-" + number.get()));
     }
 
     private Optional<String> text(Optional<Stated> stated) {

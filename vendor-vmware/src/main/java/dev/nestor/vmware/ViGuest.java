@@ -20,7 +20,8 @@ record ViGuest(ApiObject machine, ApiObject config, InventorySink sink) {
         Optional<Layer> configured = config.stated("guestId")
                 .flatMap(id -> id.text(sink::problem)
                         .flatMap(GuestSystem::of)
-                        .map(guest -> layer(guest, catalogue).foundIn(id.spot().origin())));
+                        .map(guest -> layer(doubted(guest, id), catalogue)
+                                .foundIn(id.spot().origin())));
         return reported(configured, catalogue).or(() -> configured);
     }
 
@@ -29,15 +30,26 @@ record ViGuest(ApiObject machine, ApiObject config, InventorySink sink) {
         Optional<Stated> id = machine.stated("guest.guestId");
         Optional<GuestSystem> running =
                 id.map(Stated::value).flatMap(GuestSystem::of).filter(guest -> !guest.isGuest());
-        boolean named = configured.isPresent() && !configured.get().software().guest();
+        boolean named = configured
+                .map(Layer::software)
+                .filter(software -> !software.guest() && !software.isUnknown())
+                .isPresent();
         if (named || running.isEmpty()) {
             return Optional.empty();
         }
-        sink.note(id.orElseThrow()
-                .spot()
-                .sentence("tools in the virtual machine report a hypervisor, which its configuration does not name"));
+        if (doubted(running.get(), id.orElseThrow()).isHypervisor()) {
+            sink.note(id.orElseThrow()
+                    .spot()
+                    .sentence(
+                            "tools in the virtual machine report a hypervisor, which its configuration does not name"));
+        }
         return Optional.of(
                 layer(running.get(), catalogue).foundIn(id.orElseThrow().spot().origin()));
+    }
+
+    private GuestSystem doubted(GuestSystem guest, Stated id) {
+        guest.doubt().ifPresent(doubt -> sink.problem(id.spot().sentence(Echo.of(id.name()) + " " + doubt)));
+        return guest;
     }
 
     private Layer layer(GuestSystem guest, Catalogue catalogue) {

@@ -64,9 +64,8 @@ final class VmxReader implements InventoryReader {
         if (guest.isEmpty()) {
             remarks.addProblem("does not say what runs in the virtual machine: " + silence(id)
                     + ", so it is not known whether that is a hypervisor");
-        } else if (guest.get().isUnlistedEsxi()) {
-            remarks.addProblem("has a `guestOS` of an ESXi that is not listed here, so its version is not known");
         }
+        guest.flatMap(GuestSystem::doubt).ifPresent(doubt -> remarks.addProblem("has a `guestOS` that " + doubt));
         return guest;
     }
 

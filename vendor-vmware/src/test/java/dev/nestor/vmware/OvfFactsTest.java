@@ -38,6 +38,27 @@ class OvfFactsTest {
         assertThat(only(read(OvfText.of(attributes, description, ""))).layer()).hasToString(expected);
     }
 
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource({
+        "vmw:osType='vmkernel8Guest&#xA0;',   '',                        vmware/esxi@8.x, 0",
+        "vmw:osType='vmkernel8Guest&#x200B;', '',                        unknown/unknown, 1",
+        "vmw:osType='vmkernel-8',             '',                        unknown/unknown, 1",
+        "vmw:osType='vmkernel10Guest',        '',                        vmware/esxi,     1",
+        "ovf:id='1',                          VMware&#xA0;ESXi 5.x,      vmware/esxi,     0",
+        "ovf:id='1',                          My VMware ESXi,            vmware/esxi,     1",
+        "ovf:id='1',                          VMware E&#xAD;SXi 8,       unknown/unknown, 1",
+        "ovf:id='1',                          vmkernel 8,                unknown/unknown, 1"
+    })
+    void whatMayNameAHypervisorIsNoGuest(String attributes, String description, String expected, int problems)
+            throws IOException {
+        Reading reading = read(OvfText.of(attributes, description, ""));
+
+        assertThat(only(reading).layer()).hasToString(expected);
+        assertThat(reading.problems())
+                .hasSize(problems)
+                .allMatch(problem -> problem.contains(": operating system ") && problem.contains("`lab.ovf` line "));
+    }
+
     @ParameterizedTest(name = "`{0}`")
     @ValueSource(strings = {"", "ovf:id='0'", "ovf:id=''", "ovf:id='${os}'", "vmw:osType=''"})
     void whatIsNotSaidIsNoGuest(String attributes) throws IOException {

@@ -135,6 +135,38 @@ class ViJsonReaderTest {
                 .hasToString("guest/centos64guest");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "vmkernel8Guest\u00A0, vmware/esxi@8.x, 0",
+        "vmkernel8Guest\u200B, unknown/unknown, 1",
+        "vmkernel-8,           unknown/unknown, 1",
+        "ESXi8,                vmware/esxi,     1",
+        "vmkernel10Guest,      vmware/esxi,     1"
+    })
+    void noGuestIdOfAHypervisorIsAGuestHoweverItIsWritten(String id, String expected, int problems) throws IOException {
+        Reading configured = read(vm("\"guestId\":\"" + id + "\""));
+        Reading reported =
+                read("{\"virtualMachines\":[{\"config\":{\"guestId\":\"otherGuest64\"},\"guest\":{\"guestId\":\"" + id
+                        + "\"}}]}");
+
+        assertThat(only(configured).layer()).hasToString(expected);
+        assertThat(configured.problems()).hasSize(problems);
+        assertThat(only(reported).layer()).hasToString(expected);
+        assertThat(reported.problems()).hasSize(problems);
+        assertThat(reported.notes()).hasSize(expected.startsWith("vmware") ? 1 : 0);
+    }
+
+    @Test
+    void whatToolsReportIsTakenWhereTheConfigurationCannotBeRead() throws IOException {
+        Reading reading = read("{\"virtualMachines\":[{\"config\":{\"guestId\":\"vm\u200Bkernel8\"},"
+                + "\"guest\":{\"guestId\":\"vmkernel8Guest\"}}]}");
+
+        assertThat(only(reading).layer()).hasToString("vmware/esxi@8.x");
+        assertThat(reading.problems())
+                .containsExactly("`lab/vms.json` line 1, column 42, `/virtualMachines/0/config/guestId`: `guestId` has"
+                        + " characters that name no system: `vm?kernel8`");
+    }
+
     @Test
     void noWordOnTheExposureIsUnknown() throws IOException {
         assertThat(facts(only(read(vm("\"guestId\":\"vmkernel8Guest\",\"nestedHVEnabled\":null")))

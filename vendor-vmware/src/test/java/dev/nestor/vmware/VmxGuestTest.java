@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.nestor.model.Layer;
 import dev.nestor.spi.inventory.Reading;
 import java.io.IOException;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What runs in the machine of a .vmx, by its {@code guestOS}. */
 class VmxGuestTest {
@@ -52,7 +54,63 @@ class VmxGuestTest {
         assertThat(Vmx.layer(reading)).hasToString("vmware/esxi");
         assertThat(reading.problems())
                 .containsExactly(
-                        "`lab.vmx` has a `guestOS` of an ESXi that is not listed here, so its version is not known");
+                        "`lab.vmx` has a `guestOS` that names an ESXi that is not listed here, so its version is not"
+                                + " known: `vmkernel10`");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"vmkernel8\u00A0", "\u2003vmkernel8", "vmkernel8\u3000\t"})
+    void blanksOfAnyKindAreNoPartOfAGuestId(String id) throws IOException {
+        Reading reading = Vmx.read(Vmx.file("guestOS = \"" + id + "\""));
+
+        assertThat(Vmx.layer(reading)).hasToString("vmware/esxi@8.x");
+        assertThat(reading.problems()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "vmkernel8\u200B",
+                "vmkernel8\u00AD",
+                "vm\u00ADkernel8",
+                "vmkernel8\u0007",
+                "\uFEFFvmkernel8",
+                "ｖｍｋｅｒｎｅｌ８",
+                "vmkеrnel8",
+                "windows9\u200B-64"
+            })
+    void aGuestIdWithACharacterThatNobodySeesIsNoGuest(String id) throws IOException {
+        Reading reading = Vmx.read(Vmx.file("guestOS = \"" + id + "\""));
+
+        assertThat(Vmx.layer(reading).software().isUnknown()).isTrue();
+        assertThat(reading.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem)
+                        .startsWith("`lab.vmx` has a `guestOS` that has characters that name no system: `"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"ESXi8", "VMware ESXi 8.0", "esxi", "vmware-esxi-8"})
+    void anEsxiUnderANameOfItsOwnIsAnEsxiOfUnknownVersion(String id) throws IOException {
+        Reading reading = Vmx.read(Vmx.file("guestOS = \"" + id + "\""));
+
+        assertThat(Vmx.layer(reading)).hasToString("vmware/esxi");
+        assertThat(reading.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem).contains("names an ESXi that is not listed here"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {"vmkernel-8", "vmkernel8x", "VM kernel 8", "ESX 4", "hyper-v", "windowsHyperV2022", "hypervisor"
+            })
+    void whatMayNameAHypervisorIsNoGuest(String id) throws IOException {
+        Reading reading = Vmx.read(Vmx.file("guestOS = \"" + id + "\""));
+
+        assertThat(Vmx.layer(reading).software().isUnknown()).isTrue();
+        assertThat(reading.problems())
+                .containsExactly("`lab.vmx` has a `guestOS` that may name a hypervisor, and none that is known here: `"
+                        + id.toLowerCase(Locale.ROOT) + "`");
     }
 
     @Test

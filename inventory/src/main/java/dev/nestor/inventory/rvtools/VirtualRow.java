@@ -59,9 +59,9 @@ final class VirtualRow {
     private Optional<Layer> software() {
         Optional<String> configured = cells.text(Column.VM_OS);
         Optional<String> seen = cells.text(Column.VM_OS_TOOLS);
-        boolean onlySeen = seen.filter(GuestSystems::isHypervisor).isPresent()
-                && configured.filter(GuestSystems::isHypervisor).isEmpty();
-        GuestSystems systems = new GuestSystems(row.export().catalogue());
+        boolean onlySeen = seen.filter(GuestSystems::mayBeHypervisor).isPresent()
+                && configured.filter(GuestSystems::mayBeHypervisor).isEmpty();
+        GuestSystems systems = new GuestSystems(row.export().catalogue(), row::problem);
         return (onlySeen ? seen : configured.or(() -> seen)).flatMap(systems::named);
     }
 

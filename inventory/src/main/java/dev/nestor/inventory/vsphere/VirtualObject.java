@@ -44,15 +44,15 @@ record VirtualObject(ServerObject object, Catalogue catalogue, FactDictionary fa
     private Optional<Layer> software() {
         String configured = VirtualProperties.CONFIGURED_GUEST;
         String seen = VirtualProperties.SEEN_GUEST;
-        boolean onlySeen = isHypervisor(seen) && !isHypervisor(configured);
+        boolean onlySeen = mayBeHypervisor(seen) && !mayBeHypervisor(configured);
         String path = onlySeen || object.value(configured).isEmpty() ? seen : configured;
         return object.value(path)
-                .flatMap(new GuestSystems(catalogue)::identified)
+                .flatMap(new GuestSystems(catalogue, object::problem)::identified)
                 .map(layer -> layer.foundIn(object.origin(path)));
     }
 
-    private boolean isHypervisor(String path) {
-        return object.value(path).filter(id -> id.startsWith("vmkernel")).isPresent();
+    private boolean mayBeHypervisor(String path) {
+        return object.value(path).filter(GuestSystems::mayBeHypervisor).isPresent();
     }
 
     private List<MachineKey> keys() {

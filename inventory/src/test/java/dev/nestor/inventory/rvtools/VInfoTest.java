@@ -11,6 +11,7 @@ import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is read of the tab vInfo, one row for each virtual machine. */
 class VInfoTest {
@@ -167,6 +168,55 @@ class VInfoTest {
                 .containsExactly(
                         "`export.csv` line 2 does not say what runs in `lab`, so it is not known whether that is a"
                                 + " hypervisor");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "VMware\u00A0ESXi 8.0 or later, 'vmware/esxi@[8.0,)'",
+        "VMware ESXi\u2003 8.0 or later\u00A0, 'vmware/esxi@[8.0,)'",
+        "Microsoft Hyper-V Server 2019, microsoft/hyper-v",
+        "Windows Hyper-V, microsoft/hyper-v",
+        "其他 Linux (64 位), guest/linux-64",
+        "Microsoft Windows Server® 2019, guest/microsoft-windows-server-2019"
+    })
+    void readsWhatRunsInAMachineWithBlanksOfAnyKindAndInAnyLanguage(String system, String expected) throws IOException {
+        Reading reading = Readings.csv("VM,OS\nlab," + system + "\n");
+
+        assertThat(Readings.layer(reading, "lab")).hasToString(expected);
+        assertThat(reading.problems()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "VMware ESXi 8.0 or later\u0007",
+                "VMware ESXi 8.0\u200B or later",
+                "VMware E\u00ADSXi 8.0",
+                "VMware \u0415SXi 8.0",
+                "Debian 12\u202E"
+            })
+    void aSystemWithACharacterThatNobodySeesIsNoGuest(String system) throws IOException {
+        Reading reading = Readings.csv("VM,OS,OS according to the VMware Tools\nlab," + system + ",Debian 12\n");
+
+        assertThat(Readings.layer(reading, "lab").software().isUnknown()).isTrue();
+        assertThat(reading.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem)
+                        .startsWith("`export.csv` line 2 names its system with characters that no name has: `"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "ESXi8, vmware/esxi, 'runs an ESXi that is not listed here, so its version is not known: `esxi8`'",
+        "ＥＳＸｉ 8, vmware/esxi, 'runs an ESXi that is not listed here, so its version is not known: `ｅｓｘｉ 8`'",
+        "vmkernel8, unknown/unknown, 'may run a hypervisor, and none that is known here: `vmkernel8`'",
+        "Hyper-V 3, unknown/unknown, 'may run a hypervisor, and none that is known here: `hyper-v 3`'"
+    })
+    void whatMayNameAHypervisorIsNoGuest(String system, String expected, String complaint) throws IOException {
+        Reading reading = Readings.csv("VM,OS according to the VMware Tools,OS\nlab," + system + ",Debian 12\n");
+
+        assertThat(Readings.layer(reading, "lab")).hasToString(expected);
+        assertThat(reading.problems()).containsExactly("`export.csv` line 2 " + complaint);
     }
 
     @Test

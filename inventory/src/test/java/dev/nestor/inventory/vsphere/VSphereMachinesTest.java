@@ -130,6 +130,9 @@ class VSphereMachinesTest {
         "vmkernel65Guest,     otherGuest,     'vmware/esxi@[6.5,7.0)'",
         "vmkernelGuest,       '',             vmware/esx@4.x",
         "vmkernel10Guest,     '',             vmware/esxi",
+        "windowsHyperVGuest,  '',             microsoft/hyper-v",
+        "vmkernel8Guest\u00A0, '',            vmware/esxi@8.x",
+        "otherGuest,          VMKERNEL7GUEST, vmware/esxi@7.x",
         "'',                  debian12_64Guest, guest/debian12_64guest"
     })
     void aHypervisorIsOneWhoeverSeesIt(String configured, String seen, String expected) throws IOException {

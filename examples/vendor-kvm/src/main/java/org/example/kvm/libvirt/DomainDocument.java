@@ -47,7 +47,8 @@ final class DomainDocument {
         Runs runs = new Runs(catalogue);
         Optional<XmlElement> hint = domain.at("metadata", Runs.LIBOSINFO + "libosinfo", Runs.LIBOSINFO + "os");
         Optional<String> id = hint.flatMap(os -> remarks.attribute(os, "id"));
-        Optional<Layer> system = id.flatMap(runs::system);
+        Optional<Layer> system = id.flatMap(
+                text -> runs.system(text, complaint -> remarks.problem(hint.orElseThrow(), "`id` " + complaint)));
         if (id.isEmpty()) {
             EsxiHints.in(domain).ifPresent(hints -> remarks.note(shown + " " + hints));
         }

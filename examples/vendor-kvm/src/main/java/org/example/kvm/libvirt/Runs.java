@@ -4,9 +4,11 @@ import dev.nestor.catalogue.Catalogue;
 import dev.nestor.model.Layer;
 import dev.nestor.model.ProductId;
 import dev.nestor.model.Software;
+import dev.nestor.spi.inventory.SystemText;
 import dev.nestor.version.KnownVersion;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +20,7 @@ final class Runs {
     // `http://fedoraproject.org/fedora/30`: maker, system and version.
     private static final Pattern SYSTEM = Pattern.compile("https?://([^/]+)/([a-z0-9._-]+)/([a-z0-9._-]+)");
     private static final String ANY_MAKER = "libosinfo.org";
+    private static final ProductId ESXI = ProductId.parse("vmware/esxi");
 
     private final Catalogue catalogue;
 
@@ -25,9 +28,29 @@ final class Runs {
         this.catalogue = catalogue;
     }
 
-    /** An operating system that libosinfo has, by its id; empty if it names none. */
-    Optional<Layer> system(String id) {
-        Matcher system = SYSTEM.matcher(id.strip().toLowerCase(Locale.ROOT));
+    /**
+     * An operating system that libosinfo has, by its id.
+     *
+     * @param complaints told why an id is not taken for that of a guest, which asks nothing of its host
+     * @return empty if it names none
+     */
+    Optional<Layer> system(String id, Consumer<String> complaints) {
+        Optional<String> plain = SystemText.id(id);
+        if (plain.isEmpty()) {
+            complaints.accept("has characters that name no system: " + Echo.of(id));
+            return Optional.empty();
+        }
+        if (SystemText.mayNameHypervisor(plain.get())) {
+            complaints.accept("may name a hypervisor, and libosinfo knows none by that id: " + Echo.of(id));
+            return SystemText.mayNameEsxi(plain.get())
+                    ? Optional.of(catalogue.layer(ESXI, KnownVersion.unknown("")))
+                    : Optional.empty();
+        }
+        return guest(plain.get());
+    }
+
+    private Optional<Layer> guest(String id) {
+        Matcher system = SYSTEM.matcher(id.toLowerCase(Locale.ROOT));
         if (!system.matches() || system.group(1).equals(ANY_MAKER)) {
             return Optional.empty();
         }

@@ -10,6 +10,8 @@ import dev.nestor.spi.inventory.Sighting;
 import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LibvirtReaderTest {
 
@@ -223,27 +225,35 @@ class LibvirtReaderTest {
         assertThat(reading.toString()).doesNotContain("hunter2");
     }
 
-    @Test
-    void aSystemThatLibosinfoDoesNotKnowIsUnknown() throws IOException {
-        String xml = """
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "http://libosinfo.org/unknown,            unknown/unknown, 0",
+        "http://libosinfo.org/linux/2022,         unknown/unknown, 0",
+        "http://microsoft.com/win/2k19,           guest/win@2k19,  0",
+        "http://microsoft.com/win/2k19&#xA0;,     guest/win@2k19,  0",
+        "http://microsoft.com/win/2k19&#x200B;,   unknown/unknown, 1",
+        "http://vmware.com/esxi/8.0,              vmware/esxi,     1",
+        "http://vmware.com/esx/4.1,               unknown/unknown, 1",
+        "http://vmware.com/vmkernel/8,            unknown/unknown, 1",
+        "http://microsoft.com/hyperv/2019,        unknown/unknown, 1",
+        "ESXi 8,                                  vmware/esxi,     1"
+    })
+    void takesAGuestForOneByTheIdThatLibosinfoHasAndNothingElse(String id, String expected, int problems)
+            throws IOException {
+        Reading reading = LibvirtReading.of("""
                 <domain type='kvm'>
                   <name>box</name>
                   <metadata>
                     <o:libosinfo xmlns:o='http://libosinfo.org/xmlns/libvirt/domain/1.0'>
-                      <o:os id='http://libosinfo.org/%s'/>
+                      <o:os id='%s'/>
                     </o:libosinfo>
                   </metadata>
                 </domain>
-                """;
+                """.formatted(id));
 
-        for (String id : new String[] {"unknown", "linux/2022"}) {
-            assertThat(LibvirtReading.of(xml.formatted(id)).machines().get(0).layer())
-                    .hasToString("unknown/unknown");
-        }
-        assertThat(LibvirtReading.of(xml.replace("libosinfo.org/%s", "microsoft.com/win/2k19"))
-                        .machines()
-                        .get(0)
-                        .layer())
-                .hasToString("guest/win@2k19");
+        assertThat(reading.machines().get(0).layer()).hasToString(expected);
+        assertThat(reading.problems())
+                .hasSize(problems)
+                .allMatch(problem -> problem.startsWith("`lab.xml` line 5: `id`"));
     }
 }
