@@ -72,9 +72,7 @@ public final class CsvRows {
     }
 
     private static boolean isBeforeHeader(String line) {
-        return line.isBlank()
-                || line.startsWith(TYPE_OF_POWERSHELL)
-                || Separator.declared(line).isPresent();
+        return line.isBlank() || line.startsWith(TYPE_OF_POWERSHELL) || Separator.isDeclaration(line);
     }
 
     /**

@@ -10,14 +10,23 @@ final class Separator {
     static final char USUAL = ',';
 
     private static final char[] CANDIDATES = {',', ';', '\t'};
-    private static final Pattern DECLARED = Pattern.compile("\"?sep=(.)\"?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DECLARATION = Pattern.compile("\\s*\"?sep=(.?)\"?\\s*", Pattern.CASE_INSENSITIVE);
+    // A quote or the sign of a comment means something else in these files.
+    private static final Pattern POSSIBLE = Pattern.compile("[\\p{Punct}\\t&&[^\"#]]");
 
     private Separator() {}
 
-    /** The one that a first line for Excel declares, such as {@code sep=;}. */
+    /** Whether a line only tells Excel the separator, such as {@code sep=;}, be it one that can be or not. */
+    static boolean isDeclaration(String line) {
+        return DECLARATION.matcher(line).matches();
+    }
+
+    /** The one that a line declares; empty if nothing can be separated by it. */
     static Optional<Character> declared(String line) {
-        Matcher declared = DECLARED.matcher(line.strip());
-        return declared.matches() ? Optional.of(declared.group(1).charAt(0)) : Optional.empty();
+        Matcher declaration = DECLARATION.matcher(line);
+        return declaration.matches() && POSSIBLE.matcher(declaration.group(1)).matches()
+                ? Optional.of(declaration.group(1).charAt(0))
+                : Optional.empty();
     }
 
     /** The one that a line of headers has most of. */

@@ -37,6 +37,21 @@ class CsvRowsTest {
         assertThat(fields(rows("sep=;\n\n\"a,b,c\";d"))).containsExactly(List.of("a,b,c", "d"));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"sep=", "sep=\"", "sep=#", "sep=x", "\"sep=\"\"", "sep= ", "SEP=\u00A0"})
+    void whatCannotSeparateFieldsIsNotDeclared(String declaration) throws IOException {
+        assertThat(fields(rows(declaration + "\na;b\n1;2"))).containsExactly(List.of("a", "b"), List.of("1", "2"));
+        assertThat(CsvRows.first((declaration + "\nx").getBytes(StandardCharsets.UTF_8)))
+                .containsExactly("x");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"sep=|", "\"sep=|\"", "Sep=| "})
+    void anySignMayBeDeclared(String declaration) throws IOException {
+        assertThat(fields(rows(declaration + "\na|b"))).containsExactly(List.of("a", "b"));
+        assertThat(fields(rows(declaration.replace('|', '\t') + "\na\tb"))).containsExactly(List.of("a", "b"));
+    }
+
     @ParameterizedTest(name = "end {index}")
     @ValueSource(strings = {"\n", "\r\n", "\r"})
     void countsTheLinesThatRowsBeginIn(String end) throws IOException {
