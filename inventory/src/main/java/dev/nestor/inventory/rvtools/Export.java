@@ -22,6 +22,11 @@ record Export(String source, Catalogue catalogue, FactDictionary facts, Inventor
         sink.problem(title() + " " + position + " " + complaint);
     }
 
+    /** The same, with problems that do not repeat what is in the file. */
+    Export discreet() {
+        return new Export(source, catalogue, facts, new DiscreetSink(sink));
+    }
+
     /** That the whole file cannot be read. */
     IllegalArgumentException refusal(String reason) {
         return new IllegalArgumentException(title() + " " + reason);

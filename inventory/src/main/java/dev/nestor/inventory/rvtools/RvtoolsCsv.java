@@ -34,8 +34,13 @@ public final class RvtoolsCsv implements InventoryReader {
         Header header = header(export, rows.next());
         TabReader reader = new TabReader(export, header);
         reader.begin();
+        boolean sound = true;
         for (Optional<CsvRow> row = rows.next(); row.isPresent(); row = rows.next()) {
-            read(row.get(), header.width(), reader);
+            if (!read(row.get(), header.width(), reader) && sound) {
+                // What follows may be the lines of a text whose quotes are missing.
+                sound = false;
+                reader = reader.discreet();
+            }
         }
     }
 
@@ -52,18 +57,26 @@ public final class RvtoolsCsv implements InventoryReader {
         return header;
     }
 
-    // A row of another length has its separators elsewhere, so nothing in it stands where it seems to.
-    private static void read(CsvRow row, int width, TabReader reader) {
-        int fields = row.fields().size();
-        if (row.complaint().isPresent()) {
-            reader.problem(position(row), row.complaint().get() + ", and is left out");
-        } else if (row.fields().stream().allMatch(String::isBlank)) {
-            return;
-        } else if (fields != width) {
-            reader.problem(position(row), "has " + fields + " fields instead of " + width + ", and is left out");
-        } else {
+    /** @return whether it is a row, or nothing */
+    private static boolean read(CsvRow row, int width, TabReader reader) {
+        Optional<String> complaint = complaint(row, width);
+        complaint.ifPresent(reason -> reader.problem(position(row), reason + ", and is left out"));
+        if (complaint.isEmpty() && !isBlank(row)) {
             reader.row(row.fields(), position(row));
         }
+        return complaint.isEmpty();
+    }
+
+    // A row of another length has its separators elsewhere, so nothing in it stands where it seems to.
+    private static Optional<String> complaint(CsvRow row, int width) {
+        int fields = row.fields().size();
+        return row.complaint().isPresent() || isBlank(row) || fields == width
+                ? row.complaint()
+                : Optional.of("has " + fields + " fields instead of " + width);
+    }
+
+    private static boolean isBlank(CsvRow row) {
+        return row.fields().stream().allMatch(String::isBlank);
     }
 
     private static String position(CsvRow row) {

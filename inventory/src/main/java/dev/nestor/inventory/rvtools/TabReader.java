@@ -47,6 +47,11 @@ final class TabReader {
         }
     }
 
+    /** A reader of rows that may not be rows. */
+    TabReader discreet() {
+        return new TabReader(export.discreet(), header);
+    }
+
     /** @param complaint goes on after the row's place */
     void problem(String position, String complaint) {
         export.problem(position, complaint);

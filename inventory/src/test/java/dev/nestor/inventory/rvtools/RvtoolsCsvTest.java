@@ -99,6 +99,26 @@ class RvtoolsCsvTest {
                         "`export.csv` line 2 has " + row.split(",").length + " fields instead of 3, and is left out");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "VM,OS,CPUs,Annotation\\nlab,Linux,4,\"root\\nweb,Linux,hunter2,x",
+                "VM,OS,CPUs,Annotation\\nlab,Linux,4,root,x\\nweb,Linux,hunter2,",
+                "VM,OS,CPUs,HW version\\nlab,Linux,4\\nweb,Linux,4,hunter2",
+                "VM,OS,CPUs,Memory\\nlab,Linux,4\\nweb,ESXi hunter2,1,2",
+                "VM,OS,CPUs,Memory\\nlab,Linux,4\\nweb,Linux,1,${hunter2}"
+            })
+    void noValueIsRepeatedBehindARowThatIsNoneBecauseItMayBePartOfAText(String text) throws IOException {
+        Reading reading = Readings.csv(text.replace("\\n", "\n"));
+
+        assertThat(reading.machines()).hasSize(1);
+        assertThat(reading.problems())
+                .hasSize(2)
+                .noneMatch(problem -> problem.contains("hunter2"))
+                .anyMatch(problem -> problem.startsWith("`export.csv` line 3 "));
+    }
+
     @Test
     void emptyRowsAreNoRows() throws IOException {
         Reading reading = Readings.csv("VM,OS,CPUs\nlab,VMware ESXi 7.0 or later,4\n,,\n\n   \n,,\n");
