@@ -87,7 +87,7 @@ class SharedStringsTest {
         }
         assertThat(temporaryFiles()).isEmpty();
         try (Workbook workbook = open(damaged)) {
-            assertThatThrownBy(() -> workbook.rows("vInfo")).hasMessage("has a damaged part xl/sharedStrings.xml");
+            assertThatThrownBy(() -> workbook.rows("vInfo")).hasMessage("has a damaged part `xl/sharedStrings.xml`");
         }
         assertThat(temporaryFiles()).isEmpty();
         try (Workbook workbook = open(silent)) {
