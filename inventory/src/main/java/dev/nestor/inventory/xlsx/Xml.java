@@ -1,6 +1,7 @@
 package dev.nestor.inventory.xlsx;
 
 import dev.nestor.inventory.esx.Quote;
+import dev.nestor.inventory.xml.XmlNames;
 import dev.nestor.inventory.xml.XmlReaders;
 import java.io.Closeable;
 import java.io.IOException;
@@ -15,6 +16,7 @@ final class Xml implements Closeable {
     private final String part;
     private final InputStream content;
     private final XMLStreamReader reader;
+    private final XmlNames names = new XmlNames();
     private int depth;
 
     Xml(String part, InputStream content) {
@@ -41,6 +43,10 @@ final class Xml implements Closeable {
         if (depth > XmlReaders.DEEPEST) {
             throw new DamagedWorkbook(
                     "has a part " + Quote.of(part) + " with elements more than " + XmlReaders.DEEPEST + " deep");
+        }
+        if (reader.isStartElement() && !names.take(reader)) {
+            throw new DamagedWorkbook("has a part " + Quote.of(part) + " with more than " + XmlNames.MOST
+                    + " different names, or names of more than " + XmlNames.LONGEST + " characters");
         }
         return true;
     }

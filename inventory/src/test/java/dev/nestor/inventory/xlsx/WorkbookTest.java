@@ -103,6 +103,39 @@ class WorkbookTest {
                 .hasMessage("has a part `xl/worksheets/sheet1.xml` with elements more than 64 deep");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "<row><n%d/></row>",
+                "<row n%d='1'/>",
+                "<row xmlns:a='urn:n%d'/>",
+                "<row xmlns:a%d='urn:n'/>",
+                "<row xmlns:a='urn:%d' xmlns:b='urn:' a:b%d=''/>"
+            })
+    void aPartOfTooManyNamesIsRefusedBecauseAParserKeepsThem(String element) {
+        StringBuilder data = new StringBuilder();
+        for (int i = 0; i < 10_001; i++) {
+            data.append(element.replace("%d", Integer.toString(i)));
+        }
+
+        assertThatThrownBy(() -> rows(Zips.sheet("vInfo", data.toString()), "vInfo"))
+                .isInstanceOf(DamagedWorkbook.class)
+                .hasMessage(
+                        "has a part `xl/worksheets/sheet1.xml` with more than 10000 different names, or names of more"
+                                + " than 1048576 characters");
+    }
+
+    @Test
+    void namesOfTooManyCharactersAreRefusedToo() {
+        StringBuilder data = new StringBuilder();
+        for (int i = 0; i < 2_000; i++) {
+            data.append("<n" + "n".repeat(900) + i + "/>");
+        }
+
+        assertThatThrownBy(() -> rows(Zips.sheet("vInfo", data.toString()), "vInfo"))
+                .hasMessageContaining("names of more than 1048576 characters");
+    }
+
     @Test
     void aTextWithoutAnEndIsRefused() {
         String data = "<row><c><v>" + "9".repeat(2 << 20) + "</v></c></row>";
