@@ -2,6 +2,7 @@ package dev.nestor.inventory.rvtools;
 
 import dev.nestor.catalogue.Catalogue;
 import dev.nestor.fact.FactDictionary;
+import dev.nestor.inventory.esx.Quote;
 import dev.nestor.inventory.xlsx.DamagedWorkbook;
 import dev.nestor.inventory.xlsx.Signature;
 import dev.nestor.inventory.xlsx.Workbook;
@@ -10,7 +11,9 @@ import dev.nestor.spi.inventory.InventorySink;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** Reads the sheets vInfo and vHost of a workbook that RVTools exported. */
 public final class RvtoolsWorkbook implements InventoryReader {
@@ -50,12 +53,29 @@ public final class RvtoolsWorkbook implements InventoryReader {
     }
 
     private static List<String> sheets(Workbook workbook, Export export) {
-        List<String> sheets = workbook.sheets().stream()
-                .filter(sheet -> Tab.named(sheet).isPresent())
-                .toList();
+        Map<Tab, String> sheets = new EnumMap<>(Tab.class);
+        List<String> more = new ArrayList<>();
+        for (String sheet : workbook.sheets()) {
+            Tab.named(sheet).ifPresent(tab -> {
+                boolean read = sheets.values().stream().anyMatch(other -> workbook.areOne(sheet, other));
+                if (read || sheets.putIfAbsent(tab, sheet) != null) {
+                    more.add(sheet);
+                }
+            });
+        }
         if (sheets.isEmpty()) {
             throw export.refusal("has neither a sheet vInfo nor a sheet vHost, as exports of RVTools have");
         }
-        return sheets;
+        tellOfMore(more, export);
+        return List.copyOf(sheets.values());
+    }
+
+    // Every sheet may be the same part of the file, which takes its time to read.
+    private static void tellOfMore(List<String> sheets, Export export) {
+        if (!sheets.isEmpty()) {
+            export.sink()
+                    .problem(export.title() + " has sheets that are not read, because an earlier one is the same tab or"
+                            + " the same part: " + Quote.of(String.join(", ", sheets)));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.nestor.inventory.rvtools;
 
+import dev.nestor.inventory.esx.Quote;
 import dev.nestor.inventory.xlsx.DamagedWorkbook;
 import dev.nestor.inventory.xlsx.SheetRow;
 import dev.nestor.inventory.xlsx.SheetRows;
@@ -29,10 +30,10 @@ final class SheetReader {
             if (refusal.isEmpty()) {
                 read(rows, header);
             }
-            return refusal.map(reason -> "sheet " + sheet + " " + reason);
+            return refusal.map(reason -> "sheet " + Quote.plain(sheet) + " " + reason);
         } catch (DamagedWorkbook damaged) {
             // The other sheets may be whole.
-            return Optional.of("sheet " + sheet + " " + damaged.getMessage());
+            return Optional.of("sheet " + Quote.plain(sheet) + " " + damaged.getMessage());
         }
     }
 
@@ -67,6 +68,6 @@ final class SheetReader {
     }
 
     private String position(long row) {
-        return "sheet " + sheet + " row " + row;
+        return "sheet " + Quote.plain(sheet) + " row " + row;
     }
 }

@@ -113,6 +113,15 @@ public final class Workbook implements Closeable {
         return parts.open(part).orElseThrow(() -> new DamagedWorkbook("lacks its part " + Quote.of(part)));
     }
 
+    /**
+     * Whether two sheets are one part of the file.
+     *
+     * @param sheet one of {@link #sheets}, as {@code other} is
+     */
+    public boolean areOne(String sheet, String other) {
+        return String.valueOf(sheets.get(sheet)).equalsIgnoreCase(String.valueOf(sheets.get(other)));
+    }
+
     private static Map<String, String> sheets(Xml xml, Relations relations) throws IOException {
         Map<String, String> sheets = new LinkedHashMap<>();
         try (xml) {

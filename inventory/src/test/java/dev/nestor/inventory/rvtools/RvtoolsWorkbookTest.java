@@ -111,7 +111,7 @@ class RvtoolsWorkbookTest {
 
     @Test
     void aSheetThatCannotBeOpenedLeavesTheOthers() throws IOException {
-        Zips workbook = Zips.workbook("vInfo", "vHost", "tabvHost")
+        Zips workbook = Zips.workbook("vInfo", "vHost")
                 .part(
                         "xl/worksheets/sheet1.xml",
                         Zips.sheetXml(row(1, "VM", "OS") + row(2, "lab", "VMware ESXi 8.0 or later")))
@@ -121,9 +121,45 @@ class RvtoolsWorkbookTest {
 
         assertThat(reading.machines()).hasSize(1);
         assertThat(reading.problems())
-                .containsExactly(
-                        "`export.xlsx` sheet vHost has a damaged part `xl/worksheets/sheet2.xml`",
-                        "`export.xlsx` sheet tabvHost lacks its part `xl/worksheets/sheet3.xml`");
+                .containsExactly("`export.xlsx` sheet vHost has a damaged part `xl/worksheets/sheet2.xml`");
+    }
+
+    @Test
+    void oneSheetOfEachTabIsReadHoweverManyThereAre() throws IOException {
+        Zips workbook = Zips.workbook("VINFO", "vInfo", "tabvInfo", "vHost", "RVTools_tabvHost")
+                .part(
+                        "xl/worksheets/sheet1.xml",
+                        Zips.sheetXml(row(1, "VM", "OS") + row(2, "lab", "VMware ESXi 8.0 or later")))
+                .part("xl/worksheets/sheet2.xml", Zips.sheetXml(row(1, "VM", "OS") + row(2, "other", "Linux")))
+                .part("xl/worksheets/sheet4.xml", Zips.sheetXml(row(1, "Host") + row(2, "esx01")));
+
+        Reading reading = Readings.workbook(workbook.bytes());
+
+        assertThat(reading.machines())
+                .extracting(machine -> machine.layer().name().orElseThrow())
+                .containsExactly("lab", "esx01");
+        assertThat(reading.problems())
+                .containsExactly("`export.xlsx` has sheets that are not read, because an earlier one is the same tab or"
+                        + " the same part: `vInfo, tabvInfo, RVTools_tabvHost`");
+    }
+
+    @Test
+    void noPartIsReadTwice() throws IOException {
+        Zips workbook = Zips.workbook("vInfo", "vHost")
+                .part(
+                        "xl/_rels/workbook.xml.rels",
+                        "<Relationships><Relationship Id='r1' Target='worksheets/sheet1.xml'/>"
+                                + "<Relationship Id='r2' Target='/xl/Worksheets/sheet1.xml'/></Relationships>")
+                .part(
+                        "xl/worksheets/sheet1.xml",
+                        Zips.sheetXml(row(1, "VM", "Host", "OS") + row(2, "lab", "esx01", "VMware ESXi 8.0 or later")));
+
+        Reading reading = Readings.workbook(workbook.bytes());
+
+        assertThat(reading.machines()).hasSize(1);
+        assertThat(reading.problems())
+                .containsExactly("`export.xlsx` has sheets that are not read, because an earlier one is the same tab or"
+                        + " the same part: `vHost`");
     }
 
     @Test
