@@ -61,7 +61,8 @@ class HostileOvfTest {
     void lengthIsBoundedAndWhatCameBeforeStands() throws IOException {
         String text =
                 OvfText.envelope(OvfText.system("esx", OvfText.ESXI, "", "")).replace("</Envelope>\n", "");
-        Reading reading = Readings.of(reader, "lab.ovf", new Endless(text.getBytes(UTF_8), " ".getBytes(UTF_8)));
+        Reading reading =
+                Readings.of(reader, "lab.ovf", new Endless(text.getBytes(UTF_8), "<a>b</a>\n".getBytes(UTF_8)));
 
         assertThat(reading.machines()).hasSize(1);
         assertThat(reading.problems()).containsExactly("descriptor is larger than 16 MiB: `lab.ovf`");
@@ -74,7 +75,96 @@ class HostileOvfTest {
                 .getBytes(UTF_8));
 
         assertThat(Readings.only(reading).layer().name()).hasValue("esx");
-        assertThat(reading.problems()).containsExactly("`lab.ovf` line 7: virtual system has more than 50000 elements");
+        assertThat(reading.problems())
+                .containsExactly("`lab.ovf` line 7: virtual system has more than 50000 elements or 4194304 characters");
+    }
+
+    @Test
+    void aMachineWithTooManyCharactersCostsItselfOnly() throws IOException {
+        String huge = OvfText.system("huge", OvfText.ESXI, "<![CDATA[" + "x".repeat(1_000_000) + "]]>", "<Item/>");
+        String text = OvfText.envelope(huge.replace("<Item/>", ("<Item a='" + "x".repeat(900_000) + "'/>").repeat(4))
+                + OvfText.system("esx", OvfText.ESXI, "", ""));
+        Reading reading = read(text.getBytes(UTF_8));
+
+        assertThat(Readings.only(reading).layer().name()).hasValue("esx");
+        assertThat(reading.problems())
+                .containsExactly("`lab.ovf` line 7: virtual system has more than 50000 elements or 4194304 characters");
+    }
+
+    @Test
+    void textInPiecesIsOneText() throws IOException {
+        String text = OvfText.envelope(OvfText.system("a&amp;b<![CDATA[-&c;-]]>&#x64;", OvfText.ESXI, "", ""));
+
+        assertThat(Readings.only(read(text.getBytes(UTF_8))).layer().name()).hasValue("a&b-&c;-d");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "<a b='%s'/>",
+                "<a>%s</a>",
+                "<!--%s-->",
+                "<!--><<<<%s-->",
+                "<a><![CDATA[%s]]></a>",
+                "<a><![CDATA[]>%s]]></a>",
+                "<?a %s?>"
+            })
+    void nothingLongerThanAMebibyteIsKeptWhole(String part) throws IOException {
+        String filler = part.startsWith("<a b") || part.startsWith("<a>%") ? "x" : "<";
+        String most = OvfText.envelope(
+                part.formatted(filler.repeat((1 << 20) - 100)) + OvfText.system("esx", OvfText.ESXI, "", ""));
+        String more = OvfText.envelope(part.formatted(filler.repeat(1 << 20)));
+
+        assertThat(Readings.only(read(most.getBytes(UTF_8))).layer().name()).hasValue("esx");
+        assertThatThrownBy(() -> read(more.getBytes(UTF_16)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("`lab.ovf` has a tag, a text or a comment of more than 1048576 characters");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"<a%d/>", "<a b%d=''/>", "<a xmlns:b%d='urn:b'/>", "<a xmlns:b='urn:%d'/>", "<?a%d?>"})
+    void namesAreBoundedBecauseAParserKeepsThem(String part) {
+        StringBuilder names = new StringBuilder();
+        for (int i = 0; i < 10_000; i++) {
+            names.append(part.replace("%d", Integer.toString(i)));
+        }
+
+        assertThatThrownBy(() -> read(OvfText.envelope(names.toString()).getBytes(UTF_8)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("`lab.ovf` line 7: descriptor has more than 10000 different names, or names of more than"
+                        + " 1048576 characters");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE Envelope>",
+                "<!DOCTYPE x SYSTEM \"http://127.0.0.1/>/x.dtd\">",
+                "<!DOCTYPE x [<!ENTITY a \"]>\"><!-- ]> ' --><!ENTITY b '&a;&a;'>]><!-- -->",
+                "<!-- a --><!DOCTYPE\nx [ <!ELEMENT x ANY> ] >"
+            })
+    void aDescriptorWithADocumentTypeIsKnownAndRefused(String type) {
+        byte[] content = OvfText.esxi("")
+                .replace("?>\n<Envelope", "?>" + type + "<Envelope")
+                .getBytes(UTF_8);
+
+        assertThat(reader.recognizes(content)).isTrue();
+        assertThatThrownBy(() -> read(content)).hasMessageContaining("document type declarations are not read");
+    }
+
+    @ParameterizedTest(name = "[{index}]")
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE",
+                "<!DOCTYPE Envelope [",
+                "<!DOCTYPE x []><domain/>",
+                "<!DOCTYPE x [ '",
+                "<!DOCTYPE x ]>"
+            })
+    void aDocumentTypeAloneIsNoDescriptor(String text) {
+        assertThat(reader.recognizes(text.getBytes(UTF_8))).isFalse();
+        assertThat(reader.recognizes((text + "<".repeat(8_000)).getBytes(UTF_8)))
+                .isFalse();
     }
 
     @Test

@@ -25,6 +25,7 @@ final class HardenedXml {
 
     private final String source;
     private final XMLStreamReader reader;
+    private final XmlNames names = new XmlNames();
     private int depth;
 
     private HardenedXml(String source, XMLStreamReader reader) {
@@ -38,10 +39,10 @@ final class HardenedXml {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
         try {
-            return new HardenedXml(source, factory.createXMLStreamReader(XmlCharset.open(source, in)));
+            return new HardenedXml(
+                    source, factory.createXMLStreamReader(new BoundedText(source, XmlCharset.open(source, in))));
         } catch (XMLStreamException failure) {
             throw refusal(source, failure);
         }
@@ -77,11 +78,28 @@ final class HardenedXml {
         if (event == XMLStreamConstants.DTD) {
             throw refusal("document type declarations are not read");
         }
-        if (event == XMLStreamConstants.START_ELEMENT && ++depth > DEEPEST) {
-            throw refusal("elements are nested deeper than " + DEEPEST + " levels");
+        if (event == XMLStreamConstants.START_ELEMENT) {
+            checkElement();
+        }
+        if (event == XMLStreamConstants.PROCESSING_INSTRUCTION) {
+            checkNames(names.takeInstruction(reader.getPITarget()));
         }
         if (event == XMLStreamConstants.END_ELEMENT) {
             depth--;
+        }
+    }
+
+    private void checkElement() {
+        if (++depth > DEEPEST) {
+            throw refusal("elements are nested deeper than " + DEEPEST + " levels");
+        }
+        checkNames(names.take(reader));
+    }
+
+    private void checkNames(boolean few) {
+        if (!few) {
+            throw refusal("descriptor has more than " + XmlNames.MOST + " different names, or names of more than "
+                    + XmlNames.LONGEST + " characters");
         }
     }
 

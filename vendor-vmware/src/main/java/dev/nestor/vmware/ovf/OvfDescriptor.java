@@ -18,10 +18,12 @@ import javax.xml.stream.XMLStreamReader;
 public final class OvfDescriptor {
 
     private static final int MOST_ELEMENTS = 50_000;
+    private static final int MOST_CHARACTERS = 4 << 20;
 
     private final String source;
     private final HardenedXml xml;
     private int elements;
+    private int characters;
 
     private OvfDescriptor(String source, HardenedXml xml) {
         this.source = source;
@@ -44,10 +46,10 @@ public final class OvfDescriptor {
         return descriptor;
     }
 
-    /** Whether a file is a descriptor, judged by its first few KiB. */
+    /** Whether a file is a descriptor, be it one that is refused for its document type, judged by its first few KiB. */
     public static boolean isBegunBy(byte[] prefix) {
         try {
-            open("", new ByteArrayInputStream(prefix));
+            open("", new ByteArrayInputStream(DocumentType.without(prefix)));
             return true;
         } catch (OvfException | IOException none) {
             return false;
@@ -57,18 +59,19 @@ public final class OvfDescriptor {
     /**
      * The next virtual system, whichever collection it is in; empty after the last one.
      *
-     * @param problems told of systems with more than 50 000 elements, which are left out
+     * @param problems told of systems with more than 50 000 elements or four million characters, which are left out
      * @throws OvfException if the descriptor cannot be read any further
      */
     public Optional<VirtualSystem> next(Consumer<String> problems) throws IOException {
         while (toNextSystem()) {
             elements = 0;
+            characters = 0;
             XmlElement system = element();
-            if (elements <= MOST_ELEMENTS) {
+            if (isKept()) {
                 return Optional.of(new VirtualSystem(source, system));
             }
-            problems.accept("%s line %d: virtual system has more than %d elements"
-                    .formatted(Echo.whole(source), system.line(), MOST_ELEMENTS));
+            problems.accept("%s line %d: virtual system has more than %d elements or %d characters"
+                    .formatted(Echo.whole(source), system.line(), MOST_ELEMENTS, MOST_CHARACTERS));
         }
         return Optional.empty();
     }
@@ -109,23 +112,39 @@ public final class OvfDescriptor {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 add(children, element());
             } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
-                text.append(xml.event().getText());
+                keep(text, xml.event().getText());
             }
         }
         return new XmlElement(name, attributes, children, text.toString(), line);
     }
 
     private void add(List<XmlElement> children, XmlElement child) {
-        if (elements <= MOST_ELEMENTS) {
+        if (isKept()) {
             children.add(child);
         }
     }
 
-    private static Map<QName, String> attributes(XMLStreamReader event) {
+    private void keep(StringBuilder text, String more) {
+        characters += more.length();
+        if (isKept()) {
+            text.append(more);
+        }
+    }
+
+    private Map<QName, String> attributes(XMLStreamReader event) {
         Map<QName, String> attributes = new HashMap<>();
         for (int i = 0; i < event.getAttributeCount(); i++) {
-            attributes.put(event.getAttributeName(i), event.getAttributeValue(i));
+            String value = event.getAttributeValue(i);
+            characters += value.length();
+            if (isKept()) {
+                attributes.put(event.getAttributeName(i), value);
+            }
         }
         return attributes;
+    }
+
+    // A system beyond the bounds is read to its end, and nothing of it is kept any more.
+    private boolean isKept() {
+        return elements <= MOST_ELEMENTS && characters <= MOST_CHARACTERS;
     }
 }
