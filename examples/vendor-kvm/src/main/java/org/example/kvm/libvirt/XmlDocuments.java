@@ -32,6 +32,7 @@ final class XmlDocuments {
     private final XmlText text;
     private final XMLStreamReader xml;
     private final Consumer<String> problems;
+    private final XmlNames names = new XmlNames();
     private int containers;
 
     private XmlDocuments(String source, XmlText text, XMLStreamReader xml, Consumer<String> problems) {
@@ -71,7 +72,7 @@ final class XmlDocuments {
     Optional<XmlElement> next() throws IOException {
         try {
             while (xml.hasNext()) {
-                int event = xml.next();
+                int event = event();
                 if (event == XMLStreamConstants.START_ELEMENT && !isContainer()) {
                     Optional<XmlElement> document = read();
                     text.documentEnded();
@@ -107,7 +108,7 @@ final class XmlDocuments {
         open.push(root);
         int elements = 1;
         while (elements <= MOST_ELEMENTS && open.size() <= DEEPEST) {
-            switch (xml.next()) {
+            switch (event()) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     open.push(XmlElementBuilder.at(xml));
                     elements++;
@@ -134,13 +135,30 @@ final class XmlDocuments {
     private void skip(int depth) throws XMLStreamException {
         int open = depth;
         while (open > 0) {
-            int event = xml.next();
+            int event = event();
             if (event == XMLStreamConstants.START_ELEMENT) {
                 open++;
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 open--;
             }
         }
+    }
+
+    private int event() throws XMLStreamException {
+        int event = xml.next();
+        boolean few = switch (event) {
+            case XMLStreamConstants.START_ELEMENT -> names.take(xml);
+            case XMLStreamConstants.PROCESSING_INSTRUCTION -> names.takeInstruction(xml.getPITarget());
+            default -> true;
+        };
+        if (!few) {
+            throw refusal(
+                    source,
+                    "line " + xml.getLocation().getLineNumber(),
+                    "more than %d different names, or names of more than %d characters"
+                            .formatted(XmlNames.MOST, XmlNames.LONGEST));
+        }
+        return event;
     }
 
     private static IllegalArgumentException refusal(String source, XMLStreamException wrong) throws IOException {

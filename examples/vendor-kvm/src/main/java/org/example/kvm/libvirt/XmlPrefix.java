@@ -17,9 +17,8 @@ final class XmlPrefix {
     private static final Pattern DECLARED =
             Pattern.compile("^\\s*<\\?xml\\s[^>]*?encoding\\s*=\\s*[\"']([^\"']*)[\"']");
 
-    // Declarations, instructions, comments, and a document type up to the name of its root may stand before the root.
-    private static final Pattern ROOT = Pattern.compile(
-            "^\\x{FEFF}?(?:\\s++|<\\?.*?\\?>|<!--.*?-->)*+<(!DOCTYPE\\s+)?([\\w:.-]+)([^>]*)", Pattern.DOTALL);
+    // A document type that hides the root has its name.
+    private static final Pattern ROOT = Pattern.compile("^<(!DOCTYPE\\s+)?([\\w:.-]+)([^>]*)");
 
     private final byte[] bytes;
 
@@ -52,11 +51,12 @@ final class XmlPrefix {
 
     /** Whether a document of libvirt begins here, by its root and what must stand in that. */
     boolean isOfLibvirt() {
-        Matcher root = ROOT.matcher(text());
+        String text = new XmlProlog(text()).root();
+        Matcher root = ROOT.matcher(text);
         if (!root.find()) {
             return false;
         }
-        String rest = text().substring(root.end());
+        String rest = text.substring(root.end());
         boolean typed = root.group(1) != null;
         return switch (root.group(2)) {
             case "domain" -> typed || root.group(3).contains("type");

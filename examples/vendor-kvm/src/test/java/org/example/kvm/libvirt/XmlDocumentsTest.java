@@ -34,6 +34,10 @@ class XmlDocumentsTest {
         assertThat(recognizes("<capabilities>\n\n  <host>\n")).isTrue();
         assertThat(recognizes("<domainCapabilities>")).isTrue();
         assertThat(recognizes("<!DOCTYPE domain [<!ENTITY x 'y'>]>" + ONE)).isTrue();
+        assertThat(recognizes("<?xml version='1.0'?><!DOCTYPE x [<!ENTITY e SYSTEM \"]>\"><!-- ]> -->]><!-- -->" + ONE))
+                .isTrue();
+        assertThat(recognizes("<!DOCTYPE domain [" + "<!ENTITY x 'y'>".repeat(600)))
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -48,11 +52,35 @@ class XmlDocumentsTest {
                 "<capabilities><wms/></capabilities>",
                 "<node/>",
                 "<html><domain type='kvm'/></html>",
+                "<!DOCTYPE html><html><domain type='kvm'/></html>",
+                "<!DOCTYPE x [ ' <domain type='kvm'/>",
+                "<!-->-<domain type='kvm'/>",
+                "<!DOCTYPE",
                 "{ \"domain\": \"<domain type='kvm'>\" }",
                 "<?xml version='1.0' encoding='klingon'?><domain type='kvm'/>"
             })
     void recognizesNothingElse(String text) {
         assertThat(recognizes(text)).isFalse();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"<a%d/>", "<a b%d=''/>", "<a xmlns:b='urn:%d'/>", "<?a%d?>"})
+    void namesAreBoundedBecauseAParserKeepsThem(String part) {
+        StringBuilder names = new StringBuilder();
+        for (int i = 0; i < 10_000; i++) {
+            names.append(part.replace("%d", Integer.toString(i)));
+        }
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LibvirtReading.of("<domain type='kvm'>" + names + "</domain>"))
+                .withMessage("`lab.xml` line 1: more than 10000 different names, or names of more than 1048576"
+                        + " characters");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<??>", "<!---->", "<!DOCTYPE a>", "<!DOCTYPE a [", "<", "\uFEFF"})
+    void noPrologIsTooLongToBeLookedAt(String part) {
+        assertThat(recognizes(part.repeat(8192 / part.length()))).isFalse();
     }
 
     @Test
