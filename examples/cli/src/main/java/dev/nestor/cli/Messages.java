@@ -1,13 +1,15 @@
 package dev.nestor.cli;
 
+import dev.nestor.cli.text.Printable;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
-/** Standard error: one sentence a line. */
+/** Standard error: one sentence a line, of no more letters than fit on a screen. */
 final class Messages {
 
     private static final String NAME = "nestor: ";
+    private static final int LONGEST = 2_000;
 
     private final PrintStream stream;
     private final boolean debug;
@@ -45,10 +47,13 @@ final class Messages {
         }
     }
 
-    // What is quoted may come out of a file, and could otherwise speak to the terminal.
+    // What is quoted may come out of a file, and could otherwise speak to the terminal or fill it.
     private static String plain(String sentence) {
-        StringBuilder plain = new StringBuilder(sentence.length());
-        sentence.chars().forEach(letter -> plain.append(Character.isISOControl(letter) ? '?' : (char) letter));
-        return plain.toString();
+        String plain = Printable.of(sentence);
+        if (plain.length() <= LONGEST) {
+            return plain;
+        }
+        int end = Character.isHighSurrogate(plain.charAt(LONGEST - 2)) ? LONGEST - 2 : LONGEST - 1;
+        return plain.substring(0, end) + "…";
     }
 }

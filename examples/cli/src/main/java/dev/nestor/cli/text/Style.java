@@ -34,25 +34,20 @@ enum Style {
     /** The text for a terminal: with its styles, if it may have any, and without other control characters. */
     static String finish(CharSequence text, boolean colour) {
         StringBuilder finished = new StringBuilder(text.length() + 64);
-        for (int i = 0; i < text.length(); i++) {
-            char letter = text.charAt(i);
-            if (!isControl(letter) || letter == '\n') {
-                finished.append(letter);
+        text.codePoints().forEach(letter -> {
+            if (!Printable.isHidden(letter) || letter == '\n') {
+                finished.appendCodePoint(letter);
             } else if (!isMark(letter)) {
                 finished.append('?');
             } else if (colour) {
                 finished.append("\u001b[").append(SEQUENCES[letter]).append('m');
             }
-        }
+        });
         return finished.toString();
     }
 
     static boolean isMark(int letter) {
         return letter > 0 && letter < SEQUENCES.length;
-    }
-
-    private static boolean isControl(char letter) {
-        return Character.isISOControl(letter) || letter == '\u2028' || letter == '\u2029';
     }
 
     /** What a terminal wants for each mark. */

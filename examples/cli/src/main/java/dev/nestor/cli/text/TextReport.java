@@ -49,7 +49,7 @@ public final class TextReport {
 
     /** The line between the reports on several inputs. */
     public static String title(String input, Screen screen) {
-        return new Page(screen).rule(input).text() + "\n";
+        return new Page(screen).rule(Printable.of(input)).text() + "\n";
     }
 
     private static List<Section> sections(Assessment assessment, Basis basis, FactDictionary facts) {

@@ -79,7 +79,7 @@ final class Wrap {
 
     private static int foreignWidth(int letter) {
         int type = Character.getType(letter);
-        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
+        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {
             return 0;
         }
         return isWide(letter) ? 2 : 1;
