@@ -36,11 +36,22 @@ record Arguments(ParseResult parsed) {
 
     /** All values of an option that may have several. */
     List<String> values(String option) {
-        return parsed.matchedOptionValue(option, List.of());
+        List<String> values = parsed.matchedOptionValue(option, List.of());
+        values.forEach(value -> checkGiven(option, value));
+        return values;
     }
 
     Optional<String> value(String option) {
-        return Optional.ofNullable(parsed.matchedOptionValue(option, (String) null));
+        Optional<String> value = Optional.ofNullable(parsed.matchedOptionValue(option, (String) null));
+        value.ifPresent(text -> checkGiven(option, text));
+        return value;
+    }
+
+    // As in `--output=`, or where a variable of a script has nothing in it.
+    private static void checkGiven(String option, String value) {
+        if (value.isEmpty()) {
+            throw new InputException("the value of `" + option + "` is empty");
+        }
     }
 
     Optional<Purpose> purpose() {

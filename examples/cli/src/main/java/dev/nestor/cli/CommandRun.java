@@ -34,6 +34,9 @@ record CommandRun(Session session) {
         if (arguments.length == 0) {
             throw new InputException("no command is given; see `nestor --help`");
         }
+        if (Arrays.asList(arguments).contains("")) {
+            throw new InputException("an argument is empty");
+        }
         String first = arguments[0];
         String[] rest = Arrays.copyOfRange(arguments, 1, arguments.length);
         if (first.equals("help")) {
