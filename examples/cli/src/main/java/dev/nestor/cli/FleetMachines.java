@@ -29,7 +29,7 @@ final class FleetMachines {
         try {
             Joiner.join(sink -> sources.forEach(source -> readAgain(source, sink)), remarks, reader);
         } catch (IOException failure) {
-            throw new InputException("cannot read the inventory: " + failure.getMessage());
+            throw new InputException("cannot read the inventory: " + FileTrouble.reading(failure));
         }
     }
 

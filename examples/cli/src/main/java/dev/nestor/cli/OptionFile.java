@@ -4,7 +4,6 @@ import dev.nestor.spi.json.Json;
 import dev.nestor.spi.json.JsonValue;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Function;
@@ -18,8 +17,8 @@ record OptionFile(String name) {
     }
 
     private JsonValue parse() {
-        Path file = Path.of(name);
-        if (!Files.exists(file)) {
+        Path file = FileName.path(name);
+        if (!FileName.exists(name)) {
             throw new InputException("no such file: `" + name + "`");
         }
         if (Files.isDirectory(file)) {
@@ -27,10 +26,8 @@ record OptionFile(String name) {
         }
         try (InputStream content = Files.newInputStream(file)) {
             return Json.parse(name, content);
-        } catch (AccessDeniedException refused) {
-            throw new InputException("cannot read `" + name + "`: permission denied");
         } catch (IOException failure) {
-            throw new InputException("cannot read `" + name + "`: " + failure.getMessage());
+            throw new InputException("cannot read `" + name + "`: " + FileTrouble.reading(failure));
         }
     }
 }

@@ -13,6 +13,6 @@ final class OutputException extends RuntimeException {
 
     /** @param where goes on after {@code cannot write} */
     OutputException(String where, IOException cause) {
-        super("cannot write " + where + ": " + cause.getMessage(), cause);
+        super("cannot write " + where + ": " + FileTrouble.writing(cause), cause);
     }
 }

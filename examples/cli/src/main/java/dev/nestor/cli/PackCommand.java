@@ -2,6 +2,8 @@ package dev.nestor.cli;
 
 import dev.nestor.spi.Resource;
 import dev.nestor.testkit.PackCheck;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,15 +58,17 @@ final class PackCommand implements Command {
         if (given.isEmpty() || !given.remove(0).equals(CHECK)) {
             throw new InputException("nothing is known to do with packs but `check`: write `nestor pack check FILE`");
         }
-        List<Path> files =
-                given.stream().map(Path::of).filter(file -> !isCases(file)).toList();
+        List<Path> files = given.stream()
+                .map(FileName::path)
+                .filter(file -> !isCases(file))
+                .toList();
         if (files.isEmpty()) {
             throw new InputException("no rule pack is given; see `nestor pack --help`");
         }
         files.stream().filter(file -> !Files.isRegularFile(file)).findFirst().ifPresent(file -> {
             throw new InputException("no such file: `" + file + "`");
         });
-        Optional<Path> folder = arguments.value(CASES).map(Path::of);
+        Optional<Path> folder = arguments.value(CASES).map(FileName::path);
         return files.stream()
                 .map(file -> new PackCheck.PackFile(resource(file), cases(file, folder)))
                 .toList();
@@ -81,6 +85,14 @@ final class PackCommand implements Command {
     }
 
     private static Resource resource(Path file) {
-        return new Resource(file.toString(), () -> Files.newInputStream(file));
+        return new Resource(file.toString(), () -> open(file));
+    }
+
+    private static InputStream open(Path file) throws IOException {
+        try {
+            return Files.newInputStream(file);
+        } catch (IOException failure) {
+            throw new IOException(FileTrouble.reading(failure), failure);
+        }
     }
 }

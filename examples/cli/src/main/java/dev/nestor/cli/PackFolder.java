@@ -6,7 +6,6 @@ import dev.nestor.spi.VendorPlugins;
 import dev.nestor.spi.json.JsonException;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +29,9 @@ record PackFolder(String name) {
             throw new InputException("rule packs of `" + String.join("`, `", folders)
                     + "` do not go with the installed ones: " + unfit.getMessage());
         } catch (IOException unreadable) {
-            throw new InputException("cannot read `" + unreadable.getMessage() + "`");
+            throw new InputException(
+                    "cannot read `" + FileTrouble.file(unreadable).orElse(String.join("`, `", folders)) + "`: "
+                            + FileTrouble.reading(unreadable));
         }
     }
 
@@ -45,18 +46,14 @@ record PackFolder(String name) {
             }
             return packs;
         } catch (IOException unreadable) {
-            throw new InputException("cannot read `" + name + "`: " + unreadable.getMessage());
+            throw new InputException("cannot read `" + name + "`: " + FileTrouble.reading(unreadable));
         }
     }
 
     private Path folder() {
-        try {
-            Path folder = Path.of(name);
-            if (Files.isDirectory(folder)) {
-                return folder;
-            }
-        } catch (InvalidPathException noName) {
-            // Nothing of such a name exists.
+        Path folder = FileName.path(name);
+        if (Files.isDirectory(folder)) {
+            return folder;
         }
         throw new InputException("no such directory: `" + name + "`");
     }

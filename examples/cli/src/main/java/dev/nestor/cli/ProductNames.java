@@ -6,8 +6,6 @@ import dev.nestor.catalogue.Release;
 import dev.nestor.model.Layer;
 import dev.nestor.model.ProductId;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -19,12 +17,7 @@ record ProductNames(Catalogue catalogue) {
 
     /** Whether something of this name exists in the file system. */
     static boolean isFile(String name) {
-        try {
-            // A link that leads nowhere is one too: it cannot be meant as a product.
-            return name.equals(StackFile.STANDARD_INPUT) || Files.exists(Path.of(name), LinkOption.NOFOLLOW_LINKS);
-        } catch (InvalidPathException noName) {
-            return false;
-        }
+        return name.equals(StackFile.STANDARD_INPUT) || FileName.exists(name);
     }
 
     /** Whether {@code text} can only be meant as a product, given that no such file exists. */

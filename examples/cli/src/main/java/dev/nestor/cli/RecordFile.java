@@ -9,10 +9,7 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -33,7 +30,7 @@ final class RecordFile implements DecisionListener {
         if (name.equals(StackFile.STANDARD_INPUT)) {
             throw new InputException("records are added to a file: name one behind `" + Options.RECORD + "`");
         }
-        RecordFile records = new RecordFile(path(name));
+        RecordFile records = new RecordFile(FileName.path(name));
         records.append(records.isTorn() ? "\n" : "");
         return records;
     }
@@ -58,15 +55,8 @@ final class RecordFile implements DecisionListener {
         try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
             out.write(lines.getBytes(StandardCharsets.UTF_8));
         } catch (IOException failure) {
-            throw new InputException("cannot add a record to `" + file + "`: " + reason(failure));
+            throw new InputException("cannot add a record to `" + file + "`: " + FileTrouble.writing(failure));
         }
-    }
-
-    private static String reason(IOException failure) {
-        if (failure instanceof NoSuchFileException) {
-            return "there is no such folder";
-        }
-        return failure instanceof AccessDeniedException ? "permission denied" : String.valueOf(failure.getMessage());
     }
 
     /** Whether its last line has no end: somebody was interrupted, and the next line must not be lost with that one. */
@@ -79,14 +69,6 @@ final class RecordFile implements DecisionListener {
             return channel.size() > 0 && channel.read(last, channel.size() - 1) == 1 && last.get(0) != '\n';
         } catch (IOException unreadable) {
             return false;
-        }
-    }
-
-    private static Path path(String name) {
-        try {
-            return Path.of(name);
-        } catch (InvalidPathException wrong) {
-            throw new InputException("not the name of a file: `" + name + "`");
         }
     }
 }

@@ -5,8 +5,6 @@ import dev.nestor.inventory.vsphere.VSphere;
 import dev.nestor.policy.Knowledge;
 import dev.nestor.spi.inventory.Reading;
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
@@ -34,26 +32,19 @@ record Server(String address, Optional<String> account, Optional<String> trust) 
         Knowledge knowledge = session.knowledge();
         try {
             VSphere server = VSphere.at(address, credentials(System.getenv()));
-            VSphere trusted = trust.isPresent() ? server.trusting(path(trust.get())) : server;
+            VSphere trusted = trust.isPresent() ? server.trusting(FileName.path(trust.get())) : server;
             return Reading.of(sink -> trusted.read(knowledge.catalogue(), knowledge.facts(), sink));
         } catch (IllegalArgumentException wrong) {
             throw new InputException(String.valueOf(wrong.getMessage()));
         } catch (IOException failure) {
-            throw new InputException("cannot read `" + address + "`: " + failure.getMessage());
+            throw new InputException(
+                    "cannot read `" + FileTrouble.file(failure).orElse(address) + "`: " + FileTrouble.reading(failure));
         }
     }
 
     private Credentials credentials(Map<String, String> environment) throws IOException {
         return account.isPresent()
-                ? Credentials.fromFile(path(account.get()))
+                ? Credentials.fromFile(FileName.path(account.get()))
                 : Credentials.fromEnvironment(environment, USER, PASSWORD);
-    }
-
-    private static Path path(String name) {
-        try {
-            return Path.of(name);
-        } catch (InvalidPathException wrong) {
-            throw new InputException("not the name of a file: `" + name + "`");
-        }
     }
 }

@@ -11,7 +11,6 @@ import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -26,7 +25,7 @@ record StackFile(String name, Session session) {
         } catch (IllegalArgumentException wrong) {
             throw new InputException(String.valueOf(wrong.getMessage()));
         } catch (IOException failure) {
-            throw new InputException("cannot read " + quoted() + ": " + failure.getMessage());
+            throw new InputException("cannot read " + quoted() + ": " + FileTrouble.reading(failure));
         }
     }
 
@@ -34,11 +33,8 @@ record StackFile(String name, Session session) {
         if (name.equals(STANDARD_INPUT)) {
             return session.input();
         }
-        if (Files.isDirectory(Path.of(name))) {
+        if (Files.isDirectory(FileName.path(name))) {
             throw new InputException("`" + name + "` is a directory: name the files in it");
-        }
-        if (!Files.isReadable(Path.of(name))) {
-            throw new InputException("cannot read " + quoted() + ": permission denied");
         }
         // Unlike the stream of a channel, this one does not seek, so a pipe may be named too.
         return new FileInputStream(name);

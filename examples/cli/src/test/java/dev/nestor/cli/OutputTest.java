@@ -41,7 +41,7 @@ class OutputTest {
         ByteArrayOutputStream stderr = new ByteArrayOutputStream();
         assertThat(run(new Failing("No space left on device"), stderr, "rules")).isEqualTo(4);
         assertThat(stderr.toString(StandardCharsets.UTF_8))
-                .isEqualTo("nestor: cannot write to standard output: No space left on device\n");
+                .isEqualTo("nestor: cannot write to standard output: no space left on device\n");
     }
 
     @Test
