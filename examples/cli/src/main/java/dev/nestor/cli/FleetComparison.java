@@ -7,7 +7,6 @@ import dev.nestor.cli.text.TallyText;
 import dev.nestor.cli.text.TextReport;
 import dev.nestor.review.Difference;
 import dev.nestor.spi.document.DifferenceDocument;
-import dev.nestor.spi.json.Json;
 import dev.nestor.spi.json.JsonException;
 import dev.nestor.spi.json.JsonValue;
 import java.io.IOException;
@@ -54,7 +53,7 @@ final class FleetComparison {
         try (InputStream in = fleet.open()) {
             JsonLines.read(in, this::compare);
         } catch (IOException failure) {
-            throw new InputException("cannot read " + fleet.quoted() + ": " + failure.getMessage());
+            throw new InputException("cannot read " + fleet.quoted() + ": " + FileTrouble.reading(failure));
         }
         answers.printOne(screen -> TallyText.of(tally, screen), out -> TallyJson.write(tally, out));
         return attempts.worst();
@@ -69,13 +68,12 @@ final class FleetComparison {
     }
 
     private void compare(JsonLines.Line line) {
-        if (!attempts.attempt(() -> compare(line.number(), document(line)))) {
+        if (!attempts.attempt(() -> compare(line.number(), difference(line)))) {
             tally.addUnread();
         }
     }
 
-    private void compare(int line, JsonValue document) {
-        Difference difference = difference(line, document);
+    private void compare(int line, Difference difference) {
         tally.add(difference);
         if (difference.isInAnswer()) {
             answers.printOne(
@@ -85,33 +83,13 @@ final class FleetComparison {
         }
     }
 
-    private Difference difference(int line, JsonValue document) {
+    private Difference difference(JsonLines.Line line) {
+        JsonValue document = line.parse(fleet.title(), fleet.quoted());
         try {
             return new Difference(old.assess(document), edited.assess(document));
         } catch (JsonException wrong) {
-            throw onLine(line, wrong);
+            throw line.wrong(fleet.quoted(), wrong);
         }
-    }
-
-    private JsonValue document(JsonLines.Line line) {
-        if (line.isTooLong()) {
-            throw new InputException(
-                    fleet.quoted() + " line " + line.number() + " is too long: " + line.length() + " bytes");
-        }
-        try {
-            return Json.parse(fleet.title(), line.content());
-        } catch (JsonException wrong) {
-            throw onLine(line.number(), wrong);
-        } catch (IOException failure) {
-            throw new InputException(fleet.quoted() + " line " + line.number() + ": " + failure.getMessage());
-        }
-    }
-
-    // To its parser each line is a document of its own, of one line.
-    private InputException onLine(int line, JsonException wrong) {
-        String pointer = wrong.pointer().isEmpty() ? "" : ", `" + wrong.pointer() + "`";
-        return new InputException(
-                fleet.quoted() + " line " + line + ", column " + wrong.column() + pointer + ": " + wrong.reason());
     }
 
     private static String title(int line, Difference difference) {

@@ -10,35 +10,60 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
  * One file of a fleet, which can be read as often as needed.
  *
- * @param reader the plugin's reader for it; empty if it is JSON Lines of stacks
+ * @param reader the plugin's reader for it; empty if it has stacks
  */
-record FleetFile(String name, Path path, Optional<InventoryReader> reader) implements FleetSource {
+record FleetFile(String name, Rereadable content, Optional<InventoryReader> reader) implements FleetSource {
 
     /** @throws InputException if it cannot be read, or nobody knows its format */
     static FleetFile of(String name, Session session) {
-        if (name.equals(StackFile.STANDARD_INPUT)) {
-            return of("standard input", spooled(session.input()), session.plugins());
+        boolean piped = name.equals(StackFile.STANDARD_INPUT);
+        String title = piped ? "standard input" : name;
+        try {
+            return piped ? once(title, session.input(), session.plugins()) : file(name, session.plugins());
+        } catch (IOException failure) {
+            throw new InputException("cannot read `" + title + "`: " + FileTrouble.reading(failure));
         }
-        if (!ProductNames.isFile(name)) {
-            throw new InputException("no such file: `" + name + "`");
-        }
-        if (Files.isDirectory(Path.of(name))) {
-            throw new InputException("`" + name + "` is a directory: name the files in it");
-        }
-        return of(name, Path.of(name), session.plugins());
     }
 
-    private static FleetFile of(String name, Path path, VendorPlugins plugins) {
-        byte[] prefix = prefix(name, path);
+    private static FleetFile file(String name, VendorPlugins plugins) throws IOException {
+        if (!FileName.exists(name)) {
+            throw new InputException("no such file: `" + name + "`");
+        }
+        Path path = FileName.path(name);
+        if (Files.isDirectory(path)) {
+            throw new InputException("`" + name + "` is a directory: name the files in it");
+        }
+        try (InputStream in = new FileInputStream(path.toFile())) {
+            return Files.isRegularFile(path)
+                    ? new FleetFile(name, Rereadable.of(path), reader(name, prefix(name, in), plugins))
+                    : once(name, in, plugins);
+        }
+    }
+
+    // Nothing is kept of what is of no use, since it may have no end.
+    private static FleetFile once(String name, InputStream in, VendorPlugins plugins) throws IOException {
+        byte[] prefix = prefix(name, in);
+        Optional<InventoryReader> reader = reader(name, prefix, plugins);
+        return new FleetFile(name, Spool.of(name, prefix, in, Spool.LARGEST), reader);
+    }
+
+    private static byte[] prefix(String name, InputStream in) throws IOException {
+        byte[] prefix = in.readNBytes(InventoryReader.PREFIX_LENGTH);
+        if (prefix.length == 0) {
+            throw new InputException("`" + name + "` is empty");
+        }
+        return prefix;
+    }
+
+    private static Optional<InventoryReader> reader(String name, byte[] prefix, VendorPlugins plugins) {
         if (Prefix.isStack(prefix)) {
-            return new FleetFile(name, path, Optional.empty());
+            return Optional.empty();
         }
         Optional<InventoryReader> reader = plugins.readers().stream()
                 .filter(candidate -> candidate.recognizes(prefix.clone()))
@@ -53,31 +78,7 @@ record FleetFile(String name, Path path, Optional<InventoryReader> reader) imple
                             .distinct()
                             .collect(Collectors.joining(", ", "", ", or JSON Lines of stacks (`nestor/stack/1`)")));
         }
-        return new FleetFile(name, path, reader);
-    }
-
-    private static byte[] prefix(String name, Path path) {
-        try (InputStream in = Files.newInputStream(path)) {
-            byte[] prefix = in.readNBytes(InventoryReader.PREFIX_LENGTH);
-            if (prefix.length == 0) {
-                throw new InputException("`" + name + "` is empty");
-            }
-            return prefix;
-        } catch (IOException failure) {
-            throw new InputException("cannot read `" + name + "`: " + failure.getMessage());
-        }
-    }
-
-    // It is read several times, and may be larger than memory.
-    private static Path spooled(InputStream input) {
-        try {
-            Path file = Files.createTempFile("nestor-fleet", ".in");
-            file.toFile().deleteOnExit();
-            Files.copy(input, file, StandardCopyOption.REPLACE_EXISTING);
-            return file;
-        } catch (IOException failure) {
-            throw new InputException("cannot read standard input: " + failure.getMessage());
-        }
+        return reader;
     }
 
     boolean isInventory() {
@@ -85,22 +86,22 @@ record FleetFile(String name, Path path, Optional<InventoryReader> reader) imple
     }
 
     InputStream open(FleetProgress progress) throws IOException {
-        return new BufferedInputStream(progress.counting(new FileInputStream(path.toFile())), 1 << 16);
+        return new BufferedInputStream(progress.counting(content.open()), 1 << 16);
     }
 
     @Override
     public long size() {
-        return path.toFile().length();
+        return content.size();
     }
 
     @Override
     public void read(Knowledge knowledge, FleetProgress progress, InventorySink sink) {
-        try (InputStream content = open(progress)) {
-            reader.orElseThrow().read(name, content, knowledge.catalogue(), knowledge.facts(), sink);
+        try (InputStream in = open(progress)) {
+            reader.orElseThrow().read(name, in, knowledge.catalogue(), knowledge.facts(), sink);
         } catch (IllegalArgumentException wrong) {
             throw new InputException(String.valueOf(wrong.getMessage()));
         } catch (IOException failure) {
-            throw new InputException("cannot read `" + name + "`: " + failure.getMessage());
+            throw new InputException("cannot read `" + name + "`: " + FileTrouble.reading(failure));
         }
     }
 }

@@ -6,7 +6,6 @@ import dev.nestor.policy.Knowledge;
 import dev.nestor.policy.Policy;
 import dev.nestor.spi.document.DecisionDocument;
 import dev.nestor.spi.document.Replay;
-import dev.nestor.spi.json.Json;
 import dev.nestor.spi.json.JsonException;
 import dev.nestor.spi.json.JsonValue;
 import java.io.IOException;
@@ -41,7 +40,8 @@ final class ReplayCommand implements Command {
                 "  nestor replay decisions.jsonl",
                 "",
                 "Exit codes: 0 all answers are the same; 1 one is another; 3 a line cannot",
-                "be read. Of several the worst: 4, 3, 1, 0.");
+                "be read; 4 internal error, or the answer cannot be written. Of several",
+                "the worst: 4, 3, 1, 0.");
     }
 
     @Override
@@ -68,7 +68,7 @@ final class ReplayCommand implements Command {
                     line -> attempts.attempt(
                             () -> attempts.note(replay(record(file, line, policy), line.number(), policy, answers))));
         } catch (IOException failure) {
-            throw new InputException("cannot read " + file.quoted() + ": " + failure.getMessage());
+            throw new InputException("cannot read " + file.quoted() + ": " + FileTrouble.reading(failure));
         }
     }
 
@@ -79,20 +79,12 @@ final class ReplayCommand implements Command {
     }
 
     private static DecisionDocument record(StackFile file, JsonLines.Line line, Policy policy) {
-        String place = file.quoted() + " line " + line.number();
-        if (line.isTooLong()) {
-            throw new InputException(place + " is too long: " + line.length() + " bytes");
-        }
         Knowledge knowledge = policy.knowledge();
+        JsonValue document = line.parse(file.title(), file.quoted());
         try {
-            JsonValue document = Json.parse(file.title(), line.content());
             return DecisionDocument.read(document, knowledge.catalogue(), knowledge.facts());
         } catch (JsonException wrong) {
-            // To its parser each line is a document of its own, of one line.
-            String pointer = wrong.pointer().isEmpty() ? "" : ", `" + wrong.pointer() + "`";
-            throw new InputException(place + ", column " + wrong.column() + pointer + ": " + wrong.reason());
-        } catch (IOException failure) {
-            throw new InputException(place + ": " + failure.getMessage());
+            throw line.wrong(file.quoted(), wrong);
         }
     }
 }

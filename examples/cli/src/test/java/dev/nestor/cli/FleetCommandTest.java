@@ -76,7 +76,11 @@ class FleetCommandTest {
         assertThat(documents(run.stdout()))
                 .extracting(AssessmentDocument::verdict)
                 .containsOnly(Verdict.NOT_NESTED);
-        assertThat(run.stderr()).contains(fleet + " line 2", "acme/anvul", "3 stacks: 2 not-nested, 1 not assessed");
+        assertThat(run.stderr())
+                .contains(
+                        fleet + "` line 2, column 49, `/layers/0/product`: ",
+                        "acme/anvul",
+                        "3 stacks: 2 not-nested, 1 not assessed");
         assertThat(run.exit()).isEqualTo(3);
     }
 
