@@ -11,6 +11,7 @@ enum ExitCode {
     /** A recorded decision would not be made again. */
     DIFFERENT(1),
     WRONG_INPUT(3),
+    /** The program's fault, or an answer was lost on its way: a full disk. */
     INTERNAL_ERROR(4);
 
     private final int number;

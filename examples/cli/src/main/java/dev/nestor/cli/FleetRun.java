@@ -28,6 +28,7 @@ final class FleetRun {
     private final Placement placement;
     private final Placements placements;
     private final FleetSummary summary = new FleetSummary();
+    private List<String> names = List.of();
     private int height;
 
     FleetRun(Arguments arguments, Session session, FleetOutput output) {
@@ -43,7 +44,8 @@ final class FleetRun {
     }
 
     /** @throws InputException if stacks and inventories are mixed */
-    void read(List<String> names) {
+    void read(List<String> files) {
+        names = List.copyOf(files);
         List<FleetFile> stacks = new ArrayList<>();
         List<FleetSource> inventories = new ArrayList<>();
         names.forEach(name -> attempts.attempt(() -> sort(name, stacks, inventories)));
@@ -66,6 +68,7 @@ final class FleetRun {
     /** Tells what it came to, and returns the worst of all exit codes. */
     ExitCode end() {
         placements.end();
+        attempts.attempt(this::checkFound);
         attempts.attempt(placement::checkUsed);
         if (height > 0) {
             attempts.attempt(() -> asked.checkReached(height));
@@ -73,6 +76,13 @@ final class FleetRun {
         summary.hints().forEach(session.messages()::say);
         session.messages().say(summary.sentence());
         return attempts.worst();
+    }
+
+    private void checkFound() {
+        if (summary.isEmpty() && attempts.worst() == ExitCode.FINE) {
+            throw new InputException("no virtual machine is in `" + String.join("`, `", names)
+                    + "`, so there is no stack; `nestor assess` takes hosts by themselves");
+        }
     }
 
     private void sort(String name, List<FleetFile> stacks, List<FleetSource> inventories) {

@@ -24,6 +24,11 @@ final class FleetSummary {
         failures++;
     }
 
+    /** Whether there was no stack, assessed or not. */
+    boolean isEmpty() {
+        return verdicts.isEmpty() && failures == 0;
+    }
+
     /** Counts what nobody says of the ends of a stack. */
     void addOpen(List<Layer> layers) {
         adrift += layers.get(0).software().isUnknown() ? 1 : 0;

@@ -32,8 +32,8 @@ final class Options {
 
     static final String EXIT_CODES = """
             Exit codes: 0 ready, with or without conditions, or not nested; 1 not ready;
-            2 unknown; 3 wrong usage or input; 4 internal error. Of several the worst:
-            4, 3, 1, 2, 0.""";
+            2 unknown; 3 wrong usage or input; 4 internal error, or the answer cannot be
+            written. Of several the worst: 4, 3, 1, 2, 0.""";
 
     private Options() {}
 
