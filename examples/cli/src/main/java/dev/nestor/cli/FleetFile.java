@@ -39,7 +39,8 @@ record FleetFile(String name, Rereadable content, Optional<InventoryReader> read
         if (Files.isDirectory(path)) {
             throw new InputException("`" + name + "` is a directory: name the files in it");
         }
-        try (InputStream in = new FileInputStream(path.toFile())) {
+        // Without a buffer this stream looks for its place, which a pipe has not.
+        try (InputStream in = new BufferedInputStream(new FileInputStream(path.toFile()))) {
             return Files.isRegularFile(path)
                     ? new FleetFile(name, Rereadable.of(path), reader(name, prefix(name, in), plugins))
                     : once(name, in, plugins);

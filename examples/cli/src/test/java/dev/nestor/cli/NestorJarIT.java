@@ -1,16 +1,20 @@
 package dev.nestor.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -79,6 +83,36 @@ class NestorJarIT {
         assertThat(run.stdout()).isEmpty();
         assertThat(run.stderr()).hasLineCount(1).contains("is of no format that is read here");
         assertThat(run.exit()).isEqualTo(3);
+    }
+
+    @Test
+    void leavesNothingBehindWhenItIsToldToStop() throws Exception {
+        assumeFalse(System.getProperty("os.name").startsWith("Windows"), "a process there is ended and not told");
+        Path temporary = Files.createDirectory(folder.resolve("tmp"));
+        Path output = folder.resolve("fleet.jsonl");
+        ProcessBuilder builder = command("fleet", "-", "--output", output.toString());
+        builder.command().add(1, "-Djava.io.tmpdir=" + temporary);
+        Process process = start(builder);
+        OutputStream stdin = process.getOutputStream();
+        byte[] stack = "{\"format\":\"nestor/stack/1\",\"layers\":[{\"product\":\"vmware/esxi@8.0\"}]}\n"
+                .getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < 5_000; i++) {
+            stdin.write(stack);
+        }
+        stdin.flush();
+        // It has read all but the last of what a pipe holds, so it is in the middle.
+        assertThat(names(folder)).anyMatch(name -> name.endsWith(".part"));
+        process.destroy();
+
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(names(folder)).containsExactly("tmp");
+        assertThat(names(temporary)).noneMatch(name -> name.startsWith("nestor"));
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
     }
 
     private static ProcessBuilder command(String... arguments) {
