@@ -26,14 +26,12 @@ public final class Workbook implements Closeable {
     private static final int MOST_SHEETS = 1_000;
     private static final String USUAL_PLACE = "xl/workbook.xml";
 
-    private final Path file;
     private final ZipParts parts;
     private final Relations relations;
     private final Map<String, String> sheets;
     private @Nullable SharedStrings texts;
 
-    private Workbook(Path file, ZipParts parts, Relations relations, Map<String, String> sheets) {
-        this.file = file;
+    private Workbook(ZipParts parts, Relations relations, Map<String, String> sheets) {
         this.parts = parts;
         this.relations = relations;
         this.sheets = sheets;
@@ -46,13 +44,9 @@ public final class Workbook implements Closeable {
      * @throws DamagedWorkbook if it is none
      */
     public static Workbook open(InputStream content) throws IOException {
-        Path file = Files.createTempFile("nestor-", ".xlsx");
-        try {
-            copy(content, file);
-            return open(file);
-        } catch (IOException | RuntimeException failure) {
-            Files.deleteIfExists(file);
-            throw failure;
+        try (TemporaryFile file = TemporaryFile.create(".xlsx")) {
+            copy(content, file.path());
+            return open(file.path());
         }
     }
 
@@ -63,7 +57,7 @@ public final class Workbook implements Closeable {
             InputStream content =
                     parts.open(main).orElseThrow(() -> new DamagedWorkbook("is a ZIP file without a workbook"));
             Relations relations = Relations.of(main, parts);
-            return new Workbook(file, parts, relations, sheets(new Xml(main, content), relations));
+            return new Workbook(parts, relations, sheets(new Xml(main, content), relations));
         } catch (IOException | RuntimeException failure) {
             parts.close();
             throw failure;
@@ -92,8 +86,6 @@ public final class Workbook implements Closeable {
             if (read != null) {
                 read.close();
             }
-        } finally {
-            Files.deleteIfExists(file);
         }
     }
 

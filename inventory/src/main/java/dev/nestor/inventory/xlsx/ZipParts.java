@@ -38,10 +38,12 @@ final class ZipParts implements Closeable {
         this.length = length;
     }
 
+    /** @param file deleted, and read until this is closed */
     static ZipParts open(File file) throws IOException {
         checkEnd(file);
+        long length = file.length();
         try {
-            return of(new ZipFile(file), file.length());
+            return of(new ZipFile(file, ZipFile.OPEN_READ | ZipFile.OPEN_DELETE), length);
         } catch (ZipException | EOFException | IllegalArgumentException damaged) {
             throw new DamagedWorkbook("is a damaged ZIP file", damaged);
         }
