@@ -200,6 +200,12 @@ class HostileOvfTest {
     }
 
     @Test
+    void aDocumentTypeThatIsCutOffHasNoPlace() {
+        assertThatThrownBy(() -> read("<!DOCTYPE a [".getBytes(UTF_8)))
+                .hasMessage("`lab.ovf`: XML is not well-formed, or not complete");
+    }
+
+    @Test
     void bytesThatAreNotOfTheEncodingAreAFaultOfTheFile() {
         String text = OvfText.envelope(OvfText.system("Prüfstand", OvfText.ESXI, "", ""));
 

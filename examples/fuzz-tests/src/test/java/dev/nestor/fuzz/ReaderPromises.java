@@ -13,7 +13,7 @@ final class ReaderPromises {
 
     private static final Knowledge KNOWLEDGE = Plugins.ALL.knowledge();
 
-    private static final Pattern FAULT_OF_XML = Pattern.compile("line \\d+(,? column -?\\d+| or below)?:"
+    private static final Pattern FAULT_OF_XML = Pattern.compile("( line \\d+(,? column \\d+| or below)?)?:"
             + " (bytes (that )?are not of the charset of the file|(XML is )?not well-formed[^;\\]]*)");
 
     private final InventoryReader reader;

@@ -38,7 +38,14 @@ public final class FactSheet {
         try {
             machine = machine.with(declaration.name(), declaration.parse(value), origin);
         } catch (IllegalArgumentException impossible) {
-            complaints.accept("states what cannot be: " + impossible.getMessage());
+            complaints.accept("states what cannot be: " + complaint(declaration, value, impossible));
         }
+    }
+
+    // What the dictionary says repeats the value as it is.
+    private static String complaint(FactDeclaration declaration, String value, IllegalArgumentException impossible) {
+        return Quote.isPlain(value)
+                ? String.valueOf(impossible.getMessage())
+                : "fact `" + declaration.name() + "`: impossible value " + Quote.of(value);
     }
 }

@@ -19,6 +19,11 @@ public final class Quote {
         return "`" + printable(text) + "`";
     }
 
+    /** Whether nothing has to be done to it. */
+    static boolean isPlain(String text) {
+        return plain(text).equals(text);
+    }
+
     /** For a part of a place: on one line, shortened, and without backticks. */
     public static String plain(String text) {
         return printable(shortened(text));

@@ -96,6 +96,24 @@ class VSphereMachinesTest {
     }
 
     @Test
+    void aValueThatCannotBeIsShownOnOneLineAndShortened() throws IOException {
+        String nested = Objects.nested("vm-101");
+        lab.server()
+                .reply("RetrievePropertiesEx", Objects.result(""))
+                .reply(
+                        "RetrievePropertiesEx",
+                        Objects.result(nested.replace(
+                                Objects.text("config.nestedHVEnabled", "true"),
+                                Objects.text("config.nestedHVEnabled", "tr&#10;`" + "u".repeat(5_000)))));
+
+        lab.read();
+
+        assertThat(lab.told().problems())
+                .containsExactly("`vm-101` of `127.0.0.1:" + lab.server().port() + "` states what cannot be: fact"
+                        + " `vm.hardwareVirtualization`: impossible value `tr??" + "u".repeat(56) + "…`");
+    }
+
+    @Test
     void placesAreOfOneLineWhateverTheServerCallsItsObjects() throws IOException {
         lab.server()
                 .reply("RetrievePropertiesEx", Objects.result(""))

@@ -33,8 +33,16 @@ final class FactSheet {
         try {
             add(fact, facts.get(fact).parse(text), found);
         } catch (IllegalArgumentException wrong) {
-            found.problem(String.valueOf(wrong.getMessage()));
+            found.problem(complaint(fact, text, wrong));
         }
+    }
+
+    // What the dictionary says repeats the value as it is.
+    private static String complaint(String fact, String text, IllegalArgumentException wrong) {
+        String shown = Quote.of(text);
+        return shown.equals("`" + text + "`")
+                ? String.valueOf(wrong.getMessage())
+                : "fact `" + fact + "`: impossible value " + shown;
     }
 
     boolean has(String fact, boolean value) {

@@ -31,6 +31,18 @@ class DamagedFilesTest {
             List.of("\"", "{", "}", "[", "]", ",", ":", "null", "-1", "1e999", "true", "{}", "[]", "\"${x}\"", "\0");
 
     @Test
+    void aValueThatCannotBeIsShownOnOneLineAndShortened() {
+        String text = "[9`\\n" + "x".repeat(5_000);
+        String vm = "[{\"Name\": \"lab\", \"Id\": \"6e9c1d2f-0a3b-4c5d-8e7f-102132435465\", \"Version\": \"" + text
+                + "\", \"ProcessorCount\": 2, \"MemoryStartup\": 1073741824, \"State\": 3, \"Generation\": 2}]";
+
+        assertThat(Reads.read(new HyperVReader(), "lab.json", vm).problems())
+                .contains(
+                        "`lab.json` line 1, column 75, `/0/Version`: fact `hyperv.configurationVersion`: impossible value `[9??"
+                                + "x".repeat(56) + "…`");
+    }
+
+    @Test
     void damagedFilesAreReadOrRefusedButNeverCrash() {
         long seed = Long.getLong("nestor.seed", System.nanoTime());
         System.out.println("nestor.seed=" + seed);

@@ -12,6 +12,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads XML that nobody vouches for: within bounds, without a document type, and without looking at any other file.
@@ -109,13 +110,18 @@ final class HardenedXml {
             throw broken.get();
         }
         boolean undecodable = failure.getNestedException() instanceof CharacterCodingException;
-        Location at = failure.getLocation();
-        String place = at == null ? "" : " line " + at.getLineNumber() + ", column " + at.getColumnNumber();
         // The words of the parser depend on the country, and may repeat what is in the file.
         return new OvfException(Echo.whole(source)
-                + place
+                + place(failure.getLocation())
                 + ": "
                 + (undecodable ? "bytes are not of the charset of the file" : NOT_WELL_FORMED));
+    }
+
+    // At the end of a document type that is not complete it has no place.
+    private static String place(@Nullable Location at) {
+        return at == null || at.getLineNumber() < 1
+                ? ""
+                : " line " + at.getLineNumber() + ", column " + at.getColumnNumber();
     }
 
     // Bytes that are not of the charset are a fault of the file too, though they come as a failure to read it.

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -84,9 +83,6 @@ final class XmlDocuments {
                 }
             }
             return Optional.empty();
-        } catch (MissingResourceException unspeakable) {
-            // The JDK has no words for some of what it finds wrong in document types, and fails to look them up.
-            throw refusal(source, new XMLStreamException(null, xml.getLocation(), unspeakable));
         } catch (XMLStreamException wrong) {
             throw refusal(source, wrong);
         }
