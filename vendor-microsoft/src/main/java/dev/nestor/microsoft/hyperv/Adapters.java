@@ -47,8 +47,8 @@ record Adapters(List<Properties> objects, boolean complete) {
             remarks.note(
                     "MAC address spoofing is on at `%s` and off at `%s`, so whether machines inside can use it is not known"
                             .formatted(
-                                    on.get(0).value().pointer(),
-                                    off.get(0).value().pointer()));
+                                    Quote.pointer(on.get(0).value().pointer()),
+                                    Quote.pointer(off.get(0).value().pointer())));
         } else if (all && !on.isEmpty()) {
             sheet.state("vm.macSpoofing", "true", on.get(0));
         } else if (all && !off.isEmpty()) {

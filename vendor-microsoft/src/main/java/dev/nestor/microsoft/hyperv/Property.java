@@ -23,7 +23,7 @@ record Property(JsonValue value, Remarks remarks) {
 
     /** Where it stands, in words for people. */
     String origin() {
-        return value.source() + " at " + value.pointer();
+        return value.source() + " at " + Quote.pointer(value.pointer());
     }
 
     boolean says() {

@@ -43,6 +43,16 @@ class DamagedFilesTest {
     }
 
     @Test
+    void theNamesThatLeadToAFactAreShownOnOneLineAndShortened() {
+        String collected = Reads.text("collected.json").replace("ComputerInfo", "Info`\\n" + "x".repeat(5_000));
+
+        Reading reading = Reads.read(new HyperVReader(), "lab.json", collected);
+
+        assertThat(Reads.layer(reading, 0).machine().origin("architecture"))
+                .hasValue("lab.json at /Info??" + "x".repeat(193) + "…");
+    }
+
+    @Test
     void damagedFilesAreReadOrRefusedButNeverCrash() {
         long seed = Long.getLong("nestor.seed", System.nanoTime());
         System.out.println("nestor.seed=" + seed);
