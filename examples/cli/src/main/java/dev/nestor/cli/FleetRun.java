@@ -111,7 +111,7 @@ final class FleetRun {
 
     private void assess(JoinedStack joined) {
         List<Layer> layers = placement.layers(joined);
-        if (Placement.isAdrift(joined, layers)) {
+        if (placement.isAdrift(joined, layers)) {
             layers.add(0, Layer.of(Software.unknown()));
         }
         summary.addOpen(layers);

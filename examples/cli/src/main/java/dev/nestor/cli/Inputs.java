@@ -112,6 +112,7 @@ final class Inputs {
         }
         several = names.size() > 1 || machines.several();
         contents.forEach(content -> add(content, machines));
+        machines.end();
         if (attempts.worst() == ExitCode.FINE) {
             attempts.attempt(placement::checkUsed);
             attempts.attempt(machines::checkFacts);

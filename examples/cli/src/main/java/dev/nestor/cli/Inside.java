@@ -37,10 +37,17 @@ final class Inside {
 
     /** {@code layer} with what is said to run there. */
     Layer in(Layer layer) {
-        Optional<Layer> named = layer.name().map(Inside::key).flatMap(this::named);
-        return named.or(() -> layer.software().isUnknown() ? anywhere : Optional.empty())
-                .map(said -> onMachineOf(layer, said))
-                .orElse(layer);
+        Optional<Layer> said = said(layer).or(() -> layer.software().isUnknown() ? anywhere : Optional.empty());
+        return said.map(other -> onMachineOf(layer, other)).orElse(layer);
+    }
+
+    /** The same, where that is said of this machine by its name. */
+    Layer ifNamed(Layer layer) {
+        return said(layer).map(other -> onMachineOf(layer, other)).orElse(layer);
+    }
+
+    private Optional<Layer> said(Layer layer) {
+        return layer.name().map(Inside::key).flatMap(this::named);
     }
 
     /** Names that no machine had so far. */

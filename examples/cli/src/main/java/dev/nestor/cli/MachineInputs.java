@@ -1,12 +1,10 @@
 package dev.nestor.cli;
 
 import dev.nestor.model.Layer;
-import dev.nestor.model.Machine;
 import dev.nestor.model.Stack;
 import dev.nestor.spi.inventory.InventorySink;
 import dev.nestor.spi.inventory.JoinedStack;
 import dev.nestor.spi.inventory.Joiner;
-import dev.nestor.spi.inventory.MachineKey;
 import dev.nestor.spi.inventory.Sighting;
 import dev.nestor.spi.inventory.StackSink;
 import java.io.IOException;
@@ -39,8 +37,27 @@ final class MachineInputs {
     void join(List<Given.Machines> inventories) {
         boolean hostsOnly = inventories.stream()
                 .flatMap(inventory -> inventory.reading().machines().stream())
-                .allMatch(machine -> machine.role() == Sighting.Role.HOST);
-        Reader reader = new Reader(inventories, hostsOnly);
+                .allMatch(machine -> machine.role().isHost());
+        if (hostsOnly) {
+            inventories.forEach(this::addHosts);
+        } else {
+            joinAll(inventories);
+        }
+    }
+
+    // A host is the lowest layer, unless it is virtual or the user says otherwise.
+    private void addHosts(Given.Machines inventory) {
+        inventory.reading().problems().forEach(messages::say);
+        inventory.reading().notes().forEach(note -> new NotedIn(inventory.name(), new Remarks(messages)).note(note));
+        for (Sighting host : inventory.reading().machines()) {
+            boolean complete =
+                    host.role() == Sighting.Role.HOST && placement.below().isEmpty();
+            of(inventory).add(new JoinedStack(List.of(host.layer()), complete, List.of()));
+        }
+    }
+
+    private void joinAll(List<Given.Machines> inventories) {
+        Reader reader = new Reader(inventories);
         try {
             Joiner.join(reader::read, new Remarks(messages), new StackSink() {
                 @Override
@@ -56,6 +73,11 @@ final class MachineInputs {
         } catch (IOException impossible) {
             throw new IllegalStateException("inventories in memory are read without fail", impossible);
         }
+    }
+
+    /** Tells what was left over. */
+    void end() {
+        placements.end();
     }
 
     /** Whether more than one machine is asked about. */
@@ -89,7 +111,7 @@ final class MachineInputs {
     private Input input(Given.Machines inventory, JoinedStack joined) {
         String name = of(inventory).size() > 1 ? inventory.name() + ": " + joined.name() : inventory.name();
         List<Layer> layers = placement.layers(joined);
-        if (Placement.isAdrift(joined, layers)) {
+        if (placement.isAdrift(joined, layers)) {
             throw new InputException("`" + name + "` is a virtual machine: name what it runs on with `" + Options.ON
                     + " PRODUCT[@VERSION]`");
         }
@@ -102,45 +124,18 @@ final class MachineInputs {
     private static final class Reader {
 
         private final List<Given.Machines> inventories;
-        private final boolean hostsOnly;
         private Given.Machines current;
 
-        Reader(List<Given.Machines> inventories, boolean hostsOnly) {
+        Reader(List<Given.Machines> inventories) {
             this.inventories = inventories;
-            this.hostsOnly = hostsOnly;
             this.current = inventories.get(0);
         }
 
         void read(InventorySink sink) {
             for (Given.Machines inventory : inventories) {
                 current = inventory;
-                NotedIn noted = new NotedIn(inventory.name(), sink);
-                inventory.reading().read(hostsOnly ? new Virtual(noted) : noted);
+                inventory.reading().read(new NotedIn(inventory.name(), sink));
             }
-        }
-    }
-
-    /** Shows hosts as what is asked about. */
-    private record Virtual(InventorySink sink) implements InventorySink {
-
-        @Override
-        public void machine(Sighting machine) {
-            sink.machine(new Sighting(Sighting.Role.VIRTUAL, machine.layer(), machine.keys(), machine.host()));
-        }
-
-        @Override
-        public void facts(List<MachineKey> keys, Machine machine) {
-            sink.facts(keys, machine);
-        }
-
-        @Override
-        public void problem(String sentence) {
-            sink.problem(sentence);
-        }
-
-        @Override
-        public void note(String sentence) {
-            sink.note(sentence);
         }
     }
 }

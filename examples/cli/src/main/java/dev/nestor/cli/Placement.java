@@ -27,8 +27,19 @@ record Placement(List<Layer> below, Inside inside) {
         if (!joined.complete()) {
             layers.addAll(below);
         }
-        joined.layers().forEach(layer -> layers.add(Unnamed.settled(inside.in(layer))));
+        int top = joined.layers().size() - 1;
+        for (int level = 0; level < top; level++) {
+            Layer layer = joined.layers().get(level);
+            layers.add(isVirtual(level, joined) ? inside.ifNamed(layer) : layer);
+        }
+        layers.add(Unnamed.settled(inside.in(joined.layers().get(top))));
         return layers;
+    }
+
+    /** Whether a layer below the highest is a virtual machine that files show, and not only a host. */
+    private static boolean isVirtual(int level, JoinedStack joined) {
+        return joined.joints().stream()
+                .anyMatch(joint -> joint.kind() == JoinedStack.Joint.Kind.IDENTITY && joint.level() == level);
     }
 
     /** @throws InputException if what runs in some machine was said, and there is none of that name */
@@ -39,10 +50,9 @@ record Placement(List<Layer> below, Inside inside) {
         });
     }
 
-    /** Whether {@code layers} are a virtual machine by itself, which may be a hypervisor in another one. */
-    static boolean isAdrift(JoinedStack joined, List<Layer> layers) {
-        return !joined.complete()
-                && layers.size() == joined.layers().size()
-                && !layers.get(layers.size() - 1).software().guest();
+    /** Whether nobody says what the lowest of {@code layers} runs on. A guest by itself is nested in nothing, whatever that is. */
+    boolean isAdrift(JoinedStack joined, List<Layer> layers) {
+        boolean lone = layers.size() == 1 && layers.get(0).software().guest();
+        return !joined.complete() && below.isEmpty() && !lone;
     }
 }

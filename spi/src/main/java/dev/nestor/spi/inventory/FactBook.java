@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -17,17 +18,19 @@ import java.util.stream.IntStream;
 final class FactBook {
 
     private static final int MOST_NAMED = 10;
+    // So many sightings are of several machines, or of one that far too many files show.
+    private static final int MOST_MEANT = 50;
 
     private final List<Reading.MoreFacts> all = new ArrayList<>();
     private final BitSet used = new BitSet();
 
     // Whoever has a UUID can only be meant by facts with that one, or by facts with none. So they are kept apart: a
-    // name
-    // that a million facts with UUIDs share must not lead to all of them.
+    // name that a
+    // million facts with UUIDs share must not lead to all of them.
     private final Numbers withUuid = new Numbers();
     private final Numbers withoutUuid = new Numbers();
 
-    private final Map<MachineKey, Sighting> firstWith = new HashMap<>();
+    private final Map<MachineKey, Set<Sighting>> meant = new HashMap<>();
     private final Set<MachineKey> ambiguous = new LinkedHashSet<>();
 
     void add(List<MachineKey> keys, Machine machine) {
@@ -41,16 +44,30 @@ final class FactBook {
         return all.isEmpty();
     }
 
-    /** Hears of a machine that facts may be about. A name of several machines tells which of them is meant to nobody. */
+    /** Hears of a machine that facts may be about. */
     void meet(Sighting machine) {
         for (MachineKey key : machine.keys()) {
             if (key.certainty() == Certainty.WEAK && withoutUuid.has(key)) {
-                Sighting first = firstWith.putIfAbsent(key, machine);
-                if (first != null && !Keys.areOne(first, machine)) {
-                    ambiguous.add(key);
+                Set<Sighting> called = meant.computeIfAbsent(key, any -> new LinkedHashSet<>());
+                if (called.size() < MOST_MEANT) {
+                    called.add(machine);
                 }
             }
         }
+    }
+
+    /**
+     * Finds the names of several machines, which tell nobody which of them is meant.
+     *
+     * @param machine what a sighting is of, equal for those of one machine
+     */
+    void settle(Function<Sighting, Object> machine) {
+        meant.forEach((key, called) -> {
+            if (called.stream().map(machine).distinct().count() > 1) {
+                ambiguous.add(key);
+            }
+        });
+        meant.clear();
     }
 
     /** The keys that do not tell which machine is meant. */

@@ -1,8 +1,8 @@
 package dev.nestor.spi.inventory;
 
 /**
- * Which keys were met, in four to eleven bytes for each. Two keys may be taken for one, once in some thousands of millions; so what it
- * finds has to be looked at again.
+ * Which keys were met, in four to eleven bytes for each. Of two million keys about one in two thousand is taken for another one, so
+ * what it finds has to be looked at again.
  */
 final class Fingerprints {
 
@@ -26,6 +26,11 @@ final class Fingerprints {
             growIfFull();
         }
         return false;
+    }
+
+    /** Whether it knows nothing of further ones. */
+    boolean isFull() {
+        return size == MOST;
     }
 
     private void growIfFull() {

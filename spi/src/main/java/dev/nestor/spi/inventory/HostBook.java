@@ -22,7 +22,7 @@ final class HostBook {
 
     /** @param seen the same host may be among them several times */
     HostBook(Collection<Sighting> seen, Agreement agreement) {
-        Sightings.merged(seen, agreement).forEach(sighting -> add(new Host(sighting)));
+        Grouping.of(seen, sighting -> Keys.uuids(sighting.keys())).forEach(group -> add(new Host(agreement.of(group))));
     }
 
     private void add(Host host) {

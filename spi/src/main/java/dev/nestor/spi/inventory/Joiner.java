@@ -3,11 +3,15 @@ package dev.nestor.spi.inventory;
 import dev.nestor.model.Machine;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Makes stacks of the machines of an inventory: a virtual machine stands on its host, and a host that is one of the virtual
@@ -26,6 +30,8 @@ public final class Joiner {
     /** How often it reads the inventory at most. */
     public static final int PASSES = 3;
 
+    private static final int MOST_NAMESAKES = 10;
+
     private final InventorySource source;
     private final InventorySink remarks;
     private final FactBook more = new FactBook();
@@ -33,6 +39,7 @@ public final class Joiner {
     private final Agreement agreement = new Agreement(disagreements);
     private final Twins twins = new Twins(agreement);
     private final Set<Host> told = new HashSet<>();
+    private final Set<String> namesakes = new TreeSet<>();
     private boolean toldCut;
 
     private Joiner(InventorySource source, InventorySink remarks) {
@@ -54,6 +61,8 @@ public final class Joiner {
         joiner.tellDoubts(hosts);
         source.read(new Machines(machine -> joiner.tell(machine, hosts, reader)));
         joiner.disagreements.tell(remarks);
+        // A host is described even where nothing stands on it.
+        hosts.hosts().forEach(host -> joiner.more.about(List.of(host.sighting())));
         joiner.more.tellUnused(remarks);
     }
 
@@ -98,13 +107,39 @@ public final class Joiner {
             }));
             twins.settle();
             hosts.hosts().forEach(host -> host.settle(twins::all));
+            more.settle(identity(hosts));
         }
     }
 
-    private static void claim(Sighting machine, HostBook hosts) {
-        hosts.find(machine.keys())
-                .filter(found -> !standsOn(machine, found.host(), hosts))
-                .ifPresent(found -> found.host().claim(machine, found.by()));
+    /** What a sighting is of: a host, or a virtual machine by all that is known of it. */
+    private Function<Sighting, Object> identity(HostBook hosts) {
+        Map<Sighting, Host> machines = new HashMap<>();
+        hosts.hosts().forEach(host -> host.machine().ifPresent(machine -> machines.put(machine, host)));
+        return sighting -> {
+            if (sighting.role().isHost()) {
+                Optional<Host> host = hosts.find(sighting.keys()).map(HostBook.Found::host);
+                return host.isPresent() ? host.get() : sighting;
+            }
+            Sighting machine = twins.all(sighting);
+            Host host = machines.get(machine);
+            return host == null ? machine : host;
+        };
+    }
+
+    private void claim(Sighting machine, HostBook hosts) {
+        Optional<HostBook.Found> found =
+                hosts.find(machine.keys()).filter(known -> !standsOn(machine, known.host(), hosts));
+        if (found.isPresent() && isNamesake(machine, found.get())) {
+            namesakes.add(word(found.get().by()));
+        } else {
+            found.ifPresent(known -> known.host().claim(machine, known.by()));
+        }
+    }
+
+    // What runs a guest is no hypervisor, so a name is not enough to make it a host.
+    private static boolean isNamesake(Sighting machine, HostBook.Found found) {
+        return found.by().certainty() == Certainty.WEAK
+                && machine.layer().software().guest();
     }
 
     // Nothing runs in itself: it only has the name of what it runs on.
@@ -125,6 +160,10 @@ public final class Joiner {
                 .flatMap(host -> host.by().stream())
                 .forEach(by -> remarks.problem(
                         "several virtual machines have the " + word(by) + " of one host, so it is none of them"));
+        namesakes.stream()
+                .limit(MOST_NAMESAKES)
+                .forEach(by -> remarks.problem("a host and a virtual machine that runs a guest have the " + by
+                        + ", so they are taken for two machines"));
         Rings.in(hosts).forEach(remarks::problem);
         if (twins.isCut()) {
             remarks.problem("more machines are shown twice than can be brought together, so some have several stacks");
@@ -161,7 +200,7 @@ public final class Joiner {
                 tellCut(stack);
             }
             return Optional.of(stack);
-        } catch (RuntimeException wrong) {
+        } catch (IllegalArgumentException wrong) {
             String name = machine.layer().name().map(known -> "`" + known + "`").orElse("a machine without a name");
             remarks.problem(name + " has no stack: " + wrong.getMessage());
             return Optional.empty();

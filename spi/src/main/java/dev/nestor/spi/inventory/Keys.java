@@ -54,32 +54,50 @@ final class Keys {
         return !names.isEmpty() && !others.isEmpty() && names.stream().noneMatch(others::contains);
     }
 
-    /** Whether both are sightings of one machine as far as anybody can tell: they share what is certain, and are called the same. */
-    static boolean areOne(Sighting one, Sighting other) {
-        return one.equals(other)
-                || (areCalledTheSame(one, other)
-                        && (uuids(one.keys()).stream().anyMatch(other.keys()::contains)
-                                || (!haveUuid(one.keys()) && !haveUuid(other.keys()) && shareAddress(one, other))));
+    /** Whether both lead to a host, and not to the same one. */
+    static boolean tellTwo(List<MachineKey> one, List<MachineKey> other) {
+        return one.stream().noneMatch(other::contains) && (areTwo(one, other) || haveOtherNames(one, other));
     }
 
-    private static boolean shareAddress(Sighting one, Sighting other) {
-        return one.keys().stream()
-                .anyMatch(
-                        key -> key.kind() == MachineKey.Kind.MAC && other.keys().contains(key));
+    /** For people: the name, or what else there is. */
+    static String shown(List<MachineKey> keys) {
+        return keys.get(keys.size() - 1).value();
     }
 
-    /** Whether nothing that both are called differs. */
-    static boolean areCalledTheSame(Sighting one, Sighting other) {
-        return !haveOtherNames(one.keys(), other.keys())
-                && one.layer()
-                        .name()
-                        .flatMap(name -> other.layer().name().map(second -> isSameName(name, second)))
-                        .orElse(true);
+    /** What a machine is called, without domains: what people call it, or else all names that tell it from others. */
+    static Set<String> shortNames(Sighting machine) {
+        return machine.layer()
+                .name()
+                .map(name -> Set.of(withoutDomain(lower(name))))
+                .orElseGet(() -> names(machine.keys()));
     }
 
-    private static boolean isSameName(String one, String other) {
-        return withoutDomain(one.strip().toLowerCase(Locale.ROOT))
-                .equals(withoutDomain(other.strip().toLowerCase(Locale.ROOT)));
+    /** All that a machine is called with a domain. */
+    static Set<String> longNames(Sighting machine) {
+        Set<String> names = new HashSet<>();
+        for (MachineKey key : machine.keys()) {
+            if (key.kind() == MachineKey.Kind.NAME) {
+                names.add(key.value());
+            }
+        }
+        machine.layer().name().ifPresent(name -> names.add(lower(name)));
+        names.removeIf(name -> withoutDomain(name).equals(name));
+        return names;
+    }
+
+    /** What tells sightings apart that share a key and a name: names with a domain, and ids of managers. */
+    static Set<String> distinguishing(Sighting machine) {
+        Set<String> known = longNames(machine);
+        for (MachineKey key : machine.keys()) {
+            if (key.kind() == MachineKey.Kind.ID && key.certainty() == Certainty.CERTAIN) {
+                known.add(key.value());
+            }
+        }
+        return known;
+    }
+
+    private static String lower(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
     }
 
     /** Names without their domains, since one file has it and another has not. */

@@ -109,6 +109,12 @@ public record MachineKey(Kind kind, String value) {
                         || uuid(value.substring(end + 1)).isPresent());
     }
 
+    /** Whose id it is. */
+    String manager() {
+        int end = value.lastIndexOf(' ');
+        return end < 0 ? value : value.substring(0, end);
+    }
+
     /**
      * The UUID as it looks to whoever takes the first three fields for numbers that begin with their lowest byte, or does not
      * take them for such. Empty if it looks the same, or this is no UUID.

@@ -6,14 +6,20 @@ import dev.nestor.model.ProductId;
 import dev.nestor.model.Software;
 import dev.nestor.version.KnownVersion;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** What runs on a machine by what several files say of it. */
 record Running(Consumer<Disagreements.Saying> disagreements) {
 
-    /** The layer that tells the most; one of unknown software, or of an unknown version, where they contradict each other. */
-    Layer of(List<Layer> layers) {
+    /**
+     * The layer that tells the most, in whatever order they come; one of unknown software, or of an unknown version, where they
+     * contradict each other.
+     */
+    Layer of(List<Layer> given) {
+        List<Layer> layers =
+                given.stream().sorted(Comparator.comparing(Layer::toString)).toList();
         Layer best = layers.get(0);
         for (Layer next : layers.subList(1, layers.size())) {
             if (isMoreSpecial(next.software(), best.software())) {

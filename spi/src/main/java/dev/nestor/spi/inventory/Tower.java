@@ -4,8 +4,10 @@ import dev.nestor.model.Layer;
 import dev.nestor.model.Machine;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** One stack, built from its top down. For one virtual machine only. */
 final class Tower {
@@ -32,7 +34,7 @@ final class Tower {
     JoinedStack of(Sighting machine) {
         Optional<Host> own =
                 hosts.find(machine.keys()).map(HostBook.Found::host).filter(host -> host.is(machine));
-        own.ifPresentOrElse(host -> addMachine(machine, host), () -> layers.add(layer(machine)));
+        own.ifPresentOrElse(host -> addMachine(machine, host), () -> addTop(machine));
         boolean complete =
                 addBelow(machine.host().isEmpty() ? own.map(Host::host).orElse(List.of()) : machine.host());
         int top = layers.size() - 1;
@@ -74,6 +76,14 @@ final class Tower {
         }
     }
 
+    private void addTop(Sighting machine) {
+        hosts.find(machine.keys())
+                .map(HostBook.Found::host)
+                .filter(host -> host.sighting().equals(machine))
+                .ifPresent(seen::add);
+        layers.add(layer(machine));
+    }
+
     private void addHost(Host host) {
         seen.add(host);
         layers.add(layer(host.sighting()));
@@ -88,7 +98,7 @@ final class Tower {
 
     private Layer layer(Sighting machine) {
         Layer layer = machine.layer();
-        return layer.with(with(more.about(List.of(machine)), layer.machine(), layer));
+        return layer.with(with(List.of(machine), layer.machine(), layer));
     }
 
     /** What runs in the machine is what the host says; its settings are what the machine says. */
@@ -96,13 +106,15 @@ final class Tower {
         Layer inside = host.layer();
         Layer named = machine.layer().name().map(inside::named).orElse(inside);
         Machine known = Facts.both(inside.machine(), machine.layer().machine());
-        return named.with(with(more.about(List.of(machine, host.sighting())), known, named));
+        return named.with(with(List.of(machine, host.sighting()), known, named));
     }
 
-    private Machine with(List<Machine> facts, Machine known, Layer layer) {
+    private Machine with(List<Sighting> sightings, Machine known, Layer layer) {
         List<Machine> all = new ArrayList<>();
         all.add(known);
-        all.addAll(facts);
-        return agreement.facts(layer.name(), all);
+        all.addAll(more.about(sightings));
+        Set<String> disputed = new HashSet<>();
+        sightings.forEach(sighting -> disputed.addAll(agreement.disputed(sighting)));
+        return agreement.facts(layer.name(), all, disputed);
     }
 }

@@ -1,6 +1,5 @@
 package dev.nestor.spi.inventory;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -11,8 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Virtual machines that several files show: those that have a UUID in common, or where neither has one an address, and are called
- * the same. The inventory is read once to find what may be one, and once to look at that; all others cost a few bytes each.
+ * Virtual machines that several files show. The inventory is read once to find what may be one, and once to look at that; all others
+ * cost a few bytes each.
  */
 final class Twins {
 
@@ -20,19 +19,19 @@ final class Twins {
 
     private final Fingerprints met = new Fingerprints();
     private final Set<MachineKey> repeated = new HashSet<>();
-    private final Map<MachineKey, List<Twin>> byKey = new HashMap<>();
+    private final Set<Sighting> kept = new LinkedHashSet<>();
+    private final Map<Sighting, Twin> bySighting = new HashMap<>();
     private final Agreement agreement;
-    private int kept;
+    private boolean cut;
 
-    /** All sightings of one machine. */
+    /** A machine by all of its sightings. */
     private static final class Twin {
 
-        private final List<Sighting> sightings = new ArrayList<>();
-        private Optional<Sighting> all = Optional.empty();
+        private final Sighting all;
         private boolean told;
 
-        boolean is(Sighting machine) {
-            return Keys.areCalledTheSame(sightings.get(0), machine);
+        Twin(Sighting all) {
+            this.all = all;
         }
     }
 
@@ -43,8 +42,12 @@ final class Twins {
     /** Hears of each virtual machine for the first time. */
     void meet(Sighting machine) {
         for (MachineKey key : telling(machine)) {
-            if (met.meet(key)) {
+            if (!met.meet(key)) {
+                cut |= met.isFull();
+            } else if (repeated.size() < MOST_SIGHTINGS) {
                 repeated.add(key);
+            } else {
+                cut = true;
             }
         }
     }
@@ -54,78 +57,67 @@ final class Twins {
         return !repeated.isEmpty();
     }
 
-    /** Whether there were more to look at than can be kept, so that some are told as often as they are shown. */
+    /** Whether there were more than can be brought together, so that some are told as often as they are shown. */
     boolean isCut() {
-        return kept > MOST_SIGHTINGS;
+        return cut;
     }
 
     /** Hears of each virtual machine for the second time. */
     void look(Sighting machine) {
-        Set<MachineKey> keys = telling(machine);
-        keys.retainAll(repeated);
-        if (keys.isEmpty() || ++kept > MOST_SIGHTINGS) {
-            return;
-        }
-        Twin twin = find(machine, keys);
-        if (twin == null) {
-            twin = new Twin();
-        }
-        twin.sightings.add(machine);
-        for (MachineKey key : keys) {
-            List<Twin> known = byKey.computeIfAbsent(key, any -> new ArrayList<>());
-            if (!known.contains(twin)) {
-                known.add(twin);
+        if (isRepeated(machine)) {
+            if (kept.size() < MOST_SIGHTINGS) {
+                kept.add(machine);
+            } else {
+                cut = true;
             }
         }
     }
 
     /** Brings together what was looked at. */
     void settle() {
-        byKey.values()
-                .forEach(twins -> twins.stream()
-                        .filter(twin -> twin.all.isEmpty())
-                        .forEach(twin -> twin.all = Optional.of(agreement.of(twin.sightings))));
+        for (List<Sighting> group : Grouping.of(kept, Twins::telling)) {
+            Twin twin = new Twin(agreement.of(group));
+            group.forEach(sighting -> bySighting.put(sighting, twin));
+        }
+        kept.clear();
     }
 
     /** What all files say of a machine. */
     Sighting all(Sighting machine) {
-        Twin twin = any() ? find(machine, telling(machine)) : null;
-        return twin == null ? machine : twin.all.orElse(machine);
+        Twin twin = find(machine);
+        return twin == null ? machine : twin.all;
     }
 
     /** The same, when it is heard of for the third time; empty if that was told. */
     Optional<Sighting> tell(Sighting machine) {
-        Twin twin = any() ? find(machine, telling(machine)) : null;
+        Twin twin = find(machine);
         if (twin == null) {
             return Optional.of(machine);
         }
         boolean before = twin.told;
         twin.told = true;
-        return before ? Optional.empty() : Optional.of(twin.all.orElse(machine));
+        return before ? Optional.empty() : Optional.of(twin.all);
     }
 
-    private @Nullable Twin find(Sighting machine, Set<MachineKey> keys) {
-        for (MachineKey key : keys) {
-            for (Twin twin : byKey.getOrDefault(key, List.of())) {
-                if (twin.is(machine)) {
-                    return twin;
-                }
-            }
-        }
-        return null;
+    private @Nullable Twin find(Sighting machine) {
+        return isRepeated(machine) ? bySighting.get(machine) : null;
     }
 
-    /** Its first UUID, since one is enough and there are many machines; its addresses if it has none. */
+    private boolean isRepeated(Sighting machine) {
+        return any() && telling(machine).stream().anyMatch(repeated::contains);
+    }
+
+    /** Its UUIDs; its addresses if it has none. */
     private static Set<MachineKey> telling(Sighting machine) {
+        Set<MachineKey> uuids = new LinkedHashSet<>();
         Set<MachineKey> addresses = new LinkedHashSet<>();
         for (MachineKey key : machine.keys()) {
             if (key.kind() == MachineKey.Kind.UUID) {
-                return new LinkedHashSet<>(Set.of(key));
-            }
-            if (key.kind() == MachineKey.Kind.MAC) {
+                uuids.add(key);
+            } else if (key.kind() == MachineKey.Kind.MAC) {
                 addresses.add(key);
             }
         }
-        return addresses;
+        return uuids.isEmpty() ? addresses : uuids;
     }
 }

@@ -76,7 +76,7 @@ class TwinsTest {
         assertThat(estate.problems())
                 .singleElement()
                 .asString()
-                .contains("`product` is `guest/other` and `acme/forge@1.5`");
+                .contains("`product` is `acme/forge@1.5` and `guest/other`");
     }
 
     @Test
