@@ -48,6 +48,9 @@ final class AcmeInventory implements InventoryReader {
                 case "host" ->
                     sink.machine(new Sighting(
                             Sighting.Role.HOST, named(catalogue, words), keys(words[2], words[3]), List.of()));
+                case "nested" ->
+                    sink.machine(new Sighting(
+                            Sighting.Role.NESTED_HOST, named(catalogue, words), keys(words[2], words[3]), List.of()));
                 case "vm" ->
                     sink.machine(new Sighting(
                             Sighting.Role.VIRTUAL,

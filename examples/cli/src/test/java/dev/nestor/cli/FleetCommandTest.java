@@ -143,6 +143,42 @@ class FleetCommandTest {
     }
 
     @Test
+    void aNestedHostDoesNotPassForHardwareBelowAGuest() throws IOException {
+        String lab = file("lab.txt", """
+                acme-inventory
+                nested acme/forge@1.5 forge01 11111111-2222-3333-4444-555555555555
+                vm guest/debian web 00 forge01
+                """);
+        CommandLineRun run = fleet(lab);
+
+        assertThat(documents(run.stdout()))
+                .extracting(AssessmentDocument::stack)
+                .containsExactly(
+                        List.of("unknown/unknown", "acme/forge@1.5"),
+                        List.of("unknown/unknown", "acme/forge@1.5", "guest/debian"));
+        assertThat(documents(run.stdout()))
+                .extracting(AssessmentDocument::verdict)
+                .containsOnly(Verdict.UNKNOWN);
+    }
+
+    @Test
+    void ofHostsAloneEachIsAskedAbout() throws IOException {
+        String hosts = file("hosts.txt", """
+                acme-inventory
+                host acme/anvil@3.0 anvil01 11111111-2222-3333-4444-555555555555
+                nested acme/forge@1.5 forge01 11111111-2222-3333-4444-555555555556
+                """);
+        CommandLineRun run = CommandLineRun.acme("assess", hosts, "--format", "json");
+
+        assertThat(documents(run.stdout()).get(0).stack()).containsExactly("acme/anvil@3.0");
+        assertThat(run.stderr()).contains("forge01` is a virtual machine: name what it runs on with `--on");
+        assertThat(documents(CommandLineRun.acme("assess", hosts, "--format", "json", "--on", "acme/anvil@2.0")
+                        .stdout()))
+                .extracting(AssessmentDocument::stack)
+                .contains(List.of("acme/anvil@2.0", "acme/forge@1.5"));
+    }
+
+    @Test
     void whatRunsInsideMayBeNamed() throws IOException {
         String lab = file("lab.txt", """
                 acme-inventory

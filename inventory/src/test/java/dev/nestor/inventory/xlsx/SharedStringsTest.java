@@ -91,7 +91,7 @@ class SharedStringsTest {
         }
         assertThat(temporaryFiles()).isEmpty();
         try (Workbook workbook = open(silent)) {
-            assertThatThrownBy(() -> workbook.rows("vInfo")).hasMessage("lacks its part xl/worksheets/sheet1.xml");
+            assertThatThrownBy(() -> workbook.rows("vInfo")).hasMessage("lacks its part `xl/worksheets/sheet1.xml`");
         }
         assertThat(temporaryFiles()).isEmpty();
     }

@@ -41,6 +41,45 @@ class NestedHostTest {
     }
 
     @Test
+    void doesNotRunOnItself() throws IOException {
+        estate.nested("acme/forge@1.0", "forge01", NAME);
+        estate.virtual("guest/debian", "forge01", List.of(NAME));
+
+        assertThat(estate.joined()).extracting(JoinedStack::layers).hasToString("[[acme/forge@1.0], [guest/debian]]");
+        assertThat(estate.problems())
+                .containsExactly(
+                        "a host and a virtual machine that runs a guest have the name `forge01`, so they are taken"
+                                + " for two machines");
+    }
+
+    @Test
+    void factsByTheNameOfAHostAndOfTheMachineThatItIsAreAboutBoth() throws IOException {
+        estate.host("acme/forge@1.0", "forge01", NAME);
+        estate.virtual("acme/forge", "forge01", List.of(UUID, NAME));
+        estate.facts(List.of(NAME), "memory=8 GiB");
+
+        assertThat(estate.joined().get(0).layers().get(0).machine()).hasToString("{memory=8 GiB}");
+        assertThat(estate.problems()).isEmpty();
+    }
+
+    @Test
+    void clonesWithOneUuidInTwoFilesStayTwoHosts() throws IOException {
+        for (int file = 0; file < 2; file++) {
+            estate.host(
+                    Estate.layer("acme/anvil@3.0", "a1", file == 0 ? "memory=8 GiB" : "cpu.count=4"),
+                    UUID,
+                    Estate.name("a1"));
+            estate.host(
+                    Estate.layer("acme/anvil@3.0", "a2", file == 0 ? "memory=8 GiB" : "cpu.count=4"),
+                    UUID,
+                    Estate.name("a2"));
+        }
+        estate.virtual("acme/forge@1.0", "lab", List.of(), Estate.name("a1"));
+
+        assertThat(estate.joined()).extracting(JoinedStack::layers).hasToString("[[acme/anvil@3.0, acme/forge@1.0]]");
+    }
+
+    @Test
     void aHostThatIsNotHasNone() throws IOException {
         estate.host("acme/anvil@3.0", "anvil01", UUID);
 

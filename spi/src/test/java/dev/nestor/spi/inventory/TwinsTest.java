@@ -97,6 +97,45 @@ class TwinsTest {
     }
 
     @Test
+    void isNoneWhereOneManagerHasTwoIdsForThem() throws IOException {
+        String manager = "b1a1a1a1-0000-4111-8222-1234567890ab";
+        estate.virtual("acme/forge@1.0", "lab", List.of(UUID, Estate.id(manager, "vm-12")));
+        estate.virtual("acme/forge@1.0", "lab", List.of(UUID, Estate.id(manager, "vm-99")));
+
+        assertThat(estate.joined()).hasSize(2);
+    }
+
+    @Test
+    void withoutANameIsNoneOfTwoThatHaveOne() throws IOException {
+        estate.virtual("acme/forge@1.0", "one", List.of(UUID));
+        estate.virtual(Estate.layer("acme/forge@1.0", "x"), List.of(UUID));
+        estate.virtual("acme/forge@1.0", "two", List.of(UUID));
+
+        assertThat(estate.joined()).extracting(JoinedStack::name).containsExactly("one", "x", "two");
+    }
+
+    @Test
+    void standsOnNobodyKnowsWhatWhereFilesPlaceItElsewhere() throws IOException {
+        estate.host("acme/anvil@3.0", "anvil01", Estate.name("anvil01"));
+        estate.host("acme/anvil@3.0", "anvil02", Estate.name("anvil02"));
+        estate.virtual("acme/forge@1.0", "lab", List.of(UUID), Estate.name("anvil01"));
+        estate.virtual("acme/forge@1.0", "lab", List.of(UUID), Estate.name("anvil02"));
+
+        assertThat(estate.joined()).extracting(JoinedStack::layers).hasToString("[[acme/forge@1.0]]");
+        assertThat(estate.problems())
+                .contains("files do not agree on `lab`: `host` is `anvil01` and `anvil02`, so that is not known");
+    }
+
+    @Test
+    void aFactThatIsDisputedStaysUnknownWhateverElseSaysIt() throws IOException {
+        estate.virtual(Estate.layer("acme/forge@1.0", "lab", "memory=8 GiB"), List.of(UUID));
+        estate.virtual(Estate.layer("acme/forge@1.0", "lab", "memory=4 GiB"), List.of(UUID));
+        estate.facts(List.of(UUID), "memory=8 GiB");
+
+        assertThat(estate.joined().get(0).layers().get(0).machine()).hasToString("{}");
+    }
+
+    @Test
     void aNameAloneMakesNone() throws IOException {
         estate.virtual("acme/forge@1.0", "lab", List.of(Estate.name("lab")));
         estate.virtual("acme/forge@1.0", "lab", List.of(Estate.name("lab")));
