@@ -34,7 +34,8 @@ record OvaFile(String source, InventorySink sink) {
             }
             return false;
         } catch (TarException | IOException cutOffOrNone) {
-            return false;
+            // No other archive begins with a name that takes KiB; who reads on finds out what it is.
+            return archive.endsInFirstName();
         }
     }
 

@@ -46,6 +46,47 @@ class OvaReaderTest {
                 .isFalse();
     }
 
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"-0000000001\0", "many bytes..", "\0\0\0\0\0\0\0\0\0\0\0-"})
+    void anArchiveWithAMemberOfImpossibleSizeIsKnownAndRefused(String size) {
+        byte[] descriptor = new TarBuilder()
+                .header('0', "lab.ovf", size.getBytes(UTF_8), "ustar\00000")
+                .content(new byte[9])
+                .end();
+        byte[] disk = new TarBuilder()
+                .header('0', "lab.vmdk", size.getBytes(UTF_8), "ustar\00000")
+                .content(new byte[9])
+                .end();
+
+        assertThat(reader.recognizes(descriptor)).isTrue();
+        assertThat(reader.recognizes(disk)).isTrue();
+        assertThatThrownBy(() -> read("lab.ova", descriptor))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("`lab.ova` has a member of impossible size: `lab.ovf`");
+        assertThatThrownBy(() -> read("lab.ova", disk))
+                .hasMessage("`lab.ova` has a member of impossible size: `lab.vmdk`");
+    }
+
+    @Test
+    void anArchiveIsKnownThoughTheNameOfItsFirstMemberGoesOnBehindItsBeginning() throws IOException {
+        String name = "a/".repeat(20_000) + "lab.ovf";
+        byte[] content = OvfText.esxi("").getBytes(UTF_8);
+
+        assertRecognized(new TarBuilder().gnuFile(name, content));
+        assertRecognized(new TarBuilder().paxFile(name, content));
+        assertThat(only(read("lab.ova", new TarBuilder().gnuFile(name, content).end()))
+                        .layer()
+                        .origin())
+                .hasValue("lab.ova!lab.ovf line 8");
+        assertRecognized(new TarBuilder().gnuFile("a/".repeat(60_000) + "lab.ovf", content));
+        assertThatThrownBy(() -> read(
+                        "lab.ova",
+                        new TarBuilder()
+                                .gnuFile("a/".repeat(60_000) + "lab.ovf", content)
+                                .end()))
+                .hasMessage("`lab.ova` has a name or attributes longer than 64 KiB");
+    }
+
     @Test
     void readsTheDescriptorAndNamesItBehindItsArchive() throws IOException {
         Reading reading = read(

@@ -82,8 +82,12 @@ public final class TarBuilder {
 
     private static String record(String key, String value) {
         String pair = " " + key + "=" + value + "\n";
-        int length = pair.getBytes(UTF_8).length + 2;
-        return (length < 100 ? length : length + 1) + pair;
+        int bytes = pair.getBytes(UTF_8).length;
+        int length = bytes + 1;
+        while (length != bytes + String.valueOf(length).length()) {
+            length++;
+        }
+        return length + pair;
     }
 
     private static void put(byte[] block, int at, byte[] text) {

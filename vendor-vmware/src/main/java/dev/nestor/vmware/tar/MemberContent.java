@@ -8,6 +8,9 @@ import java.util.function.Supplier;
 /** The bytes of one member. Closing it changes nothing. */
 final class MemberContent extends InputStream {
 
+    /** How far to skip at once, in bytes. */
+    private static final long FARTHEST = 1L << 30;
+
     private final InputStream in;
     private final long size;
     private final Supplier<TarException> cutOff;
@@ -43,19 +46,22 @@ final class MemberContent extends InputStream {
         return read;
     }
 
-    // A file lets one skip beyond its end; only reading tells that it is there.
     void skipRest() throws IOException {
-        if (left == 0) {
-            return;
+        while (left > 0) {
+            skipExactly(Math.min(left, FARTHEST));
         }
+    }
+
+    // A file lets one skip beyond its end, though not as far as one likes; only reading tells that it is there.
+    private void skipExactly(long count) throws IOException {
         try {
-            in.skipNBytes(left - 1);
+            in.skipNBytes(count - 1);
         } catch (EOFException end) {
             throw cutOff.get();
         }
         if (in.read() < 0) {
             throw cutOff.get();
         }
-        left = 0;
+        left -= count;
     }
 }

@@ -20,6 +20,7 @@ public final class TarArchive {
     private final InputStream in;
     private Optional<MemberContent> current = Optional.empty();
     private int headers;
+    private boolean inExtension;
 
     /**
      * @param source names the file in messages
@@ -39,17 +40,21 @@ public final class TarArchive {
         finish();
         Extension extension = new Extension(Optional.empty(), Optional.empty());
         for (Optional<TarHeader> header = header(); header.isPresent(); header = header()) {
-            long size = size(header.get(), extension);
             switch (header.get().type()) {
-                case 'L' -> extension = new Extension(Optional.of(longName(size)), extension.size);
-                case 'x' -> extension = Extension.of(new PaxRecords(extension(size)));
-                case 'K', 'g' -> extension(size);
+                case 'L' -> extension = new Extension(Optional.of(longName(header.get())), extension.size);
+                case 'x' -> extension = Extension.of(new PaxRecords(extension(header.get())));
+                case 'K', 'g' -> extension(header.get());
                 default -> {
-                    return Optional.of(member(header.get(), extension, size));
+                    return Optional.of(member(header.get(), extension));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether not even the name of the first member could be read, because it or what belongs to it did not end or is too long. */
+    public boolean endsInFirstName() {
+        return inExtension && headers == 1;
     }
 
     /** What came before a header to say what does not fit in it. */
@@ -60,9 +65,13 @@ public final class TarArchive {
         }
     }
 
-    private TarMember member(TarHeader header, Extension extension, long size) {
+    // What is wrong with its size is told when it matters: its name says what the archive is.
+    private TarMember member(TarHeader header, Extension extension) {
         String name = extension.name.orElseGet(header::name);
-        MemberContent content = new MemberContent(in, size, () -> cutOff("in the middle of member " + Echo.of(name)));
+        Optional<Long> size = extension.size.isPresent() ? extension.size.flatMap(TarArchive::number) : header.size();
+        MemberContent content = possible(size)
+                .map(bytes -> new MemberContent(in, bytes, () -> cutOff("in the middle of member " + Echo.of(name))))
+                .orElseGet(() -> new MemberContent(InputStream.nullInputStream(), 1, () -> impossibleSize(name)));
         current = Optional.of(content);
         return new TarMember(name, FILES.indexOf(header.type()) >= 0, content);
     }
@@ -95,25 +104,23 @@ public final class TarArchive {
         return Optional.of(header);
     }
 
-    private long size(TarHeader header, Extension extension) {
-        Optional<Long> size = extension.size.isPresent() ? extension.size.flatMap(TarArchive::number) : header.size();
-        if (size.isEmpty() || size.get() > LARGEST_MEMBER) {
-            throw new TarException(Echo.whole(source) + " has a member of impossible size: " + Echo.of(header.name()));
-        }
-        return size.get();
+    private static Optional<Long> possible(Optional<Long> size) {
+        return size.filter(bytes -> bytes <= LARGEST_MEMBER);
     }
 
     private static Optional<Long> number(String digits) {
         return digits.matches("\\d{1,16}") ? Optional.of(Long.valueOf(digits)) : Optional.empty();
     }
 
-    private String longName(long size) throws IOException {
-        String name = new String(extension(size), UTF_8);
+    private String longName(TarHeader header) throws IOException {
+        String name = new String(extension(header), UTF_8);
         int end = name.indexOf('\0');
         return end < 0 ? name : name.substring(0, end);
     }
 
-    private byte[] extension(long size) throws IOException {
+    private byte[] extension(TarHeader header) throws IOException {
+        inExtension = true;
+        long size = possible(header.size()).orElseThrow(() -> impossibleSize(header.name()));
         if (size > LARGEST_EXTENSION) {
             throw new TarException(Echo.whole(source) + " has a name or attributes longer than 64 KiB");
         }
@@ -122,6 +129,7 @@ public final class TarArchive {
             throw cutOff("in the middle of a name");
         }
         skip(padding(size));
+        inExtension = false;
         return content;
     }
 
@@ -135,6 +143,10 @@ public final class TarArchive {
         } catch (EOFException end) {
             throw cutOff("between two members");
         }
+    }
+
+    private TarException impossibleSize(String name) {
+        return new TarException(Echo.whole(source) + " has a member of impossible size: " + Echo.of(name));
     }
 
     private TarException cutOff(String where) {

@@ -103,6 +103,26 @@ class TarArchiveTest {
         }
     }
 
+    @Test
+    void aMemberThatIsSaidToBeLargerThanAnyFileIsCutOff() throws IOException {
+        byte[] size = new byte[12];
+        size[0] = (byte) 0x80;
+        size[5] = 2; // 512 TiB, which file systems do not skip
+        byte[] archive = new TarBuilder()
+                .header('0', "disk.vmdk", size, "ustar\00000")
+                .content(new byte[1024])
+                .unended();
+        Path file = Files.write(folder.resolve("lab.ova"), archive);
+
+        try (var in = new FileInputStream(file.toFile())) {
+            TarArchive tar = new TarArchive("lab.ova", in);
+            tar.next();
+            assertThatThrownBy(tar::next)
+                    .isInstanceOf(TarException.class)
+                    .hasMessage("`lab.ova` is cut off in the middle of member `disk.vmdk`");
+        }
+    }
+
     @ParameterizedTest(name = "cut off after {0} bytes")
     @ValueSource(ints = {1, 511, 513, 700, 1023, 1025, 1535})
     void anArchiveThatIsCutOffSaysSo(int length) {
@@ -130,13 +150,33 @@ class TarArchiveTest {
         Arrays.fill(negative, (byte) 0xFF);
         byte[] words = "many bytes..".getBytes(UTF_8);
 
-        for (byte[] size : new byte[][] {negative, words}) {
+        byte[] minus = "-0000000001\0".getBytes(UTF_8);
+        byte[] huge = negative.clone();
+        huge[0] = (byte) 0x80;
+
+        for (byte[] size : new byte[][] {negative, words, minus, huge}) {
             byte[] archive =
                     new TarBuilder().header('0', "lab.ovf", size, "ustar\00000").unended();
             assertThatThrownBy(() -> contents(archive))
                     .isInstanceOf(TarException.class)
                     .hasMessage("`lab.ova` has a member of impossible size: `lab.ovf`");
         }
+    }
+
+    @Test
+    void impossibleSizesInRecordsAndOfRecordsAreRefused() {
+        byte[] records = bytes("11 size=-1\n");
+        byte[] archive = new TarBuilder()
+                .header('x', "PaxHeader", octal(records.length), "ustar\00000")
+                .content(records)
+                .file("lab.ovf", "one")
+                .end();
+        byte[] name = new TarBuilder()
+                .header('L', "LongLink", bytes("-1"), "ustar  \0")
+                .unended();
+
+        assertThatThrownBy(() -> contents(archive)).hasMessage("`lab.ova` has a member of impossible size: `lab.ovf`");
+        assertThatThrownBy(() -> contents(name)).hasMessage("`lab.ova` has a member of impossible size: `LongLink`");
     }
 
     @Test
