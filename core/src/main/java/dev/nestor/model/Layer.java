@@ -49,7 +49,7 @@ public record Layer(Software software, Optional<String> name, Machine machine, O
             throw new IllegalArgumentException("name of a layer is longer than " + LONGEST_NAME + " characters");
         }
         if (name.codePoints().anyMatch(Layer::isInvisible)) {
-            throw new IllegalArgumentException("name of a layer has control characters");
+            throw new IllegalArgumentException("name of a layer has characters that cannot be shown");
         }
     }
 

@@ -31,7 +31,7 @@ class VmxNameTest {
         assertThat(Vmx.layer(reading).name()).isEmpty();
         assertThat(reading.problems())
                 .containsExactly(
-                        "`lab.vmx` has a `displayName` that is not used: name of a layer has control characters");
+                        "`lab.vmx` has a `displayName` that is not used: name of a layer has characters that cannot be shown");
     }
 
     @ParameterizedTest(name = "\"{0}\"")

@@ -64,7 +64,7 @@ class FilesAndProductsTest {
         CommandLineRun run = CommandLineRun.acme("assess", file.toString(), "acme/\u001b[31manvil");
         assertThat(run.stdout()).isEmpty();
         assertThat(run.stderr())
-                .contains("nestor: name of a layer has control characters\n")
+                .contains("nestor: name of a layer has characters that cannot be shown\n")
                 .doesNotContain("\u001b", "\u0007", "\u009b");
     }
 

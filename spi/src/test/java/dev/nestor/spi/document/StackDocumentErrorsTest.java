@@ -103,7 +103,7 @@ class StackDocumentErrorsTest {
             {"format": "nestor/stack/1", "layers": ["acme/forge"]}     | /layers/0         | expected object, found text
             {"format": "nestor/stack/1", "layers": [{"product": "acme/forge", "machne": {}}]} | /layers/0/machne | unknown field `machne`, did you mean `machine`?
             {"format": "nestor/stack/1", "layers": [{"product": "acme/forge", "name": ""}]}   | /layers/0/name | name of a layer is blank
-            {"format": "nestor/stack/1", "layers": [{"product": "acme/forge", "name": "a\\nb"}]} | /layers/0/name | name of a layer has control characters
+            {"format": "nestor/stack/1", "layers": [{"product": "acme/forge", "name": "a\\nb"}]} | /layers/0/name | name of a layer has characters that cannot be shown
             {"format": "nestor/stack/1", "layers": [{"product": "acme/forge", "machine": null}]} | /layers/0/machine | expected object, found null
             {"format": "nestor/stack/1", "layers": [{"product": "guest/debian"}, {"product": "acme/forge"}]} | /layers | guest `guest/debian` is not the highest layer: nothing can run inside it
             """)

@@ -72,6 +72,6 @@ class PowerShellProblemsTest {
         assertThat(facts(layer(reading, 0))).containsEntry("vm.state", "off");
         assertThat(reading.problems())
                 .containsExactly(
-                        "`lab.json` line 1, column 13, `/VMName`: is not used: name of a layer has control characters");
+                        "`lab.json` line 1, column 13, `/VMName`: is not used: name of a layer has characters that cannot be shown");
     }
 }
