@@ -51,12 +51,12 @@ final class ApiMachine {
     void note(Spot machine, Consumer<String> notes) {
         KeyNotes keys = new KeyNotes();
         vmxKeys.forEach(key -> keys.put(key.name(), key.value()));
-        keys.notes().forEach(note -> notes.accept(machine.sentence(note)));
+        keys.notes().forEach(note -> notes.accept(machine.note(note)));
         settings.find("flags.vbsEnabled")
                 .filter(vbs -> vbs.value().strip().equalsIgnoreCase("true"))
                 .filter(vbs -> exposure().isPresent())
                 .ifPresent(vbs -> notes.accept(vbs.spot()
-                        .sentence("virtualization-based security is switched on, which"
+                        .note("virtualization-based security is switched on, which"
                                 + " needs the exposure: it is no sign of a hypervisor of its own")));
     }
 

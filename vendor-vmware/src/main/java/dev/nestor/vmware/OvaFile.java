@@ -43,8 +43,9 @@ record OvaFile(String source, InventorySink sink) {
         TarArchive archive = new TarArchive(source, content);
         TarMember descriptor = descriptor(archive);
         String name = FileName.of(descriptor.name());
-        new OvfMachines(List.of(name, FileName.of(source)), catalogue, facts, sink)
-                .read(source + "!" + Echo.printable(shortened(name)), descriptor.content());
+        String shown = Echo.printable(shortened(name));
+        new OvfMachines(List.of(name, FileName.of(source)), catalogue, facts, new MemberSink(shown, sink))
+                .read(source + "!" + shown, descriptor.content());
     }
 
     // The end says more of a name than the beginning.
@@ -57,8 +58,8 @@ record OvaFile(String source, InventorySink sink) {
         for (Optional<TarMember> member = archive.next(); member.isPresent(); member = archive.next()) {
             if (!warned && member.get().leadsOutside()) {
                 warned = true;
-                sink.note("%s has a member that would be written outside the folder it is unpacked in: %s"
-                        .formatted(Echo.whole(source), Echo.of(member.get().name())));
+                sink.note("a member would be written outside the folder it is unpacked in: "
+                        + Echo.of(member.get().name()));
             }
             if (isDescriptor(member.get())) {
                 return member.get();

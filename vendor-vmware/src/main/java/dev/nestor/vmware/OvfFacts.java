@@ -40,7 +40,7 @@ record OvfFacts(VirtualSystem system, FactSheet sheet, InventorySink sink) {
         if (named.size() > 1) {
             sink.note(types.get(0)
                     .spot()
-                    .sentence("several hardware versions are offered, so which one the machine gets is" + " not known: "
+                    .note("several hardware versions are offered, so which one the machine gets is" + " not known: "
                             + Echo.of(String.join(" ", named))));
         } else if (!named.isEmpty()) {
             types.get(0)
@@ -79,8 +79,8 @@ record OvfFacts(VirtualSystem system, FactSheet sheet, InventorySink sink) {
         if (all.size() == 1) {
             sheet.state(fact, all.get(0).getKey(), all.get(0).getValue().spot().origin());
         } else if (all.size() > 1) {
-            sink.note(system.spot()
-                    .sentence("several " + what + " are offered, so which one the machine gets is not known"));
+            sink.note(
+                    system.spot().note("several " + what + " are offered, so which one the machine gets is not known"));
         }
     }
 

@@ -67,8 +67,7 @@ final class OvfMachine implements ApiSettings {
         if (witness.isEmpty()) {
             return guest.layer(catalogue);
         }
-        sink.note(system.spot()
-                .sentence("virtual system" + title() + " is a vSAN Witness Appliance, by " + witness.get()));
+        sink.note(system.spot().note("virtual system" + title() + " is a vSAN Witness Appliance, by " + witness.get()));
         return catalogue.layer(Witness.PRODUCT, guest.version());
     }
 

@@ -40,8 +40,7 @@ record ViGuest(ApiObject machine, ApiObject config, InventorySink sink) {
         if (doubted(running.get(), id.orElseThrow()).isHypervisor()) {
             sink.note(id.orElseThrow()
                     .spot()
-                    .sentence(
-                            "tools in the virtual machine report a hypervisor, which its configuration does not name"));
+                    .note("tools in the virtual machine report a hypervisor, which its configuration does not name"));
         }
         return Optional.of(
                 layer(running.get(), catalogue).foundIn(id.orElseThrow().spot().origin()));
@@ -59,7 +58,7 @@ record ViGuest(ApiObject machine, ApiObject config, InventorySink sink) {
         }
         sink.note(witness.get()
                 .spot()
-                .sentence("virtual machine is a vSAN Witness Appliance, by its product "
+                .note("virtual machine is a vSAN Witness Appliance, by its product "
                         + Echo.of(witness.get().value())));
         return catalogue.layer(Witness.PRODUCT, guest.version());
     }

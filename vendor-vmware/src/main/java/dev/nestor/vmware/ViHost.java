@@ -23,7 +23,7 @@ record ViHost(ApiObject object, Managed managed, FactDictionary facts, Inventory
         object.text("capability.nestedHVSupported")
                 .filter("false"::equals)
                 .ifPresent(no -> sink.note(object.spot()
-                        .sentence("host" + title() + " says that it cannot expose"
+                        .note("host" + title() + " says that it cannot expose"
                                 + " virtualization to its virtual machines")));
         FactSheet sheet = new FactSheet(facts);
         new ViHostFacts(object, sheet, sink).state();
@@ -42,8 +42,8 @@ record ViHost(ApiObject object, Managed managed, FactDictionary facts, Inventory
                 ? "; but this very hardware is what vcsim simulates, and its hosts all look nested"
                 : system.mayBeSimulated() ? "; but hosts that vcsim simulates look the same" : "";
         sink.note(object.spot()
-                .sentence("host" + title() + " is itself a virtual machine, by its hardware: "
-                        + Echo.of(system.vendor()) + " " + Echo.of(system.model()) + doubt));
+                .note("host" + title() + " is itself a virtual machine, by its hardware: " + Echo.of(system.vendor())
+                        + " " + Echo.of(system.model()) + doubt));
     }
 
     private List<MachineKey> keys(SystemInfo system) {

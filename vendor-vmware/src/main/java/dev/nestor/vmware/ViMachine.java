@@ -38,8 +38,8 @@ record ViMachine(ApiObject object, Managed managed, FactDictionary facts, Invent
             new ViMachineFacts(config, sheet, sink).stateRuntime(object);
         }
         if (config.text("template").filter("true"::equals).isPresent()) {
-            sink.note(config.spot()
-                    .sentence("virtual machine" + title(config) + " is a template, which never runs itself"));
+            sink.note(
+                    config.spot().note("virtual machine" + title(config) + " is a template, which never runs itself"));
         }
         Layer layer = named(guest.with(sheet.machine()), config);
         return new Sighting(Sighting.Role.VIRTUAL, layer, keys(config, whole), whole ? host() : List.of());

@@ -98,7 +98,7 @@ class OvaReaderTest {
 
         assertThat(reading.machines()).hasSize(3);
         assertThat(reading.machines().get(0).layer().origin()).hasValue("lab.ova!room.ovf line 19");
-        assertThat(reading.notes()).first().asString().startsWith("`lab.ova!room.ovf` line 65: ");
+        assertThat(reading.notes()).first().asString().startsWith("`room.ovf` line 65: ");
     }
 
     @Test
@@ -165,8 +165,7 @@ class OvaReaderTest {
 
         assertThat(only(reading).layer().origin()).hasValue("lab.ova!lab.ovf line 8");
         assertThat(reading.notes())
-                .containsExactly("`lab.ova` has a member that would be written outside the folder it is unpacked in: `"
-                        + name + "`");
+                .containsExactly("a member would be written outside the folder it is unpacked in: `" + name + "`");
     }
 
     @Test

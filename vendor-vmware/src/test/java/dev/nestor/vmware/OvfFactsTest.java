@@ -121,7 +121,7 @@ class OvfFactsTest {
                 .containsEntry("memory", "8 GiB")
                 .doesNotContainKey("cpu.count");
         assertThat(reading.notes())
-                .containsExactly("`lab.ovf` line 7: several numbers of processors are offered, so which one the machine"
+                .containsExactly("line 7: several numbers of processors are offered, so which one the machine"
                         + " gets is not known");
     }
 

@@ -68,9 +68,9 @@ class OvfReaderTest {
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.notes())
                 .containsExactly(
-                        "`training-room.ovf` line 65: several hardware versions are offered, so which one the machine gets"
+                        "line 65: several hardware versions are offered, so which one the machine gets"
                                 + " is not known: `vmx-08 vmx-09`",
-                        "`training-room.ovf` line 57: `featMask.vm.hv.capable` is an older way to ask for exposure, so no"
+                        "line 57: `featMask.vm.hv.capable` is an older way to ask for exposure, so no"
                                 + " `vhv.enable` is not taken for off");
     }
 
@@ -132,7 +132,7 @@ class OvfReaderTest {
                 .containsEntry("vm.secureBoot", "true")
                 .doesNotContainKey("os.vbs");
         assertThat(reading.notes())
-                .containsExactly("`lab.ovf` line 10: virtualization-based security is switched on, which needs the"
+                .containsExactly("line 10: virtualization-based security is switched on, which needs the"
                         + " exposure: it is no sign of a hypervisor of its own");
     }
 
@@ -151,9 +151,9 @@ class OvfReaderTest {
         assertThat(facts(only(reading).layer())).containsEntry("cpu.count", "2").doesNotContainKey("memory");
         assertThat(reading.notes())
                 .containsExactly(
-                        "`witness.ovf` line 9: virtual system `site-c` is a vSAN Witness Appliance, by its product `VMware"
+                        "line 9: virtual system `site-c` is a vSAN Witness Appliance, by its product `VMware"
                                 + " vSAN Witness Appliance`",
-                        "`witness.ovf` line 9: several amounts of memory are offered, so which one the machine gets is not"
+                        "line 9: several amounts of memory are offered, so which one the machine gets is not"
                                 + " known");
     }
 
@@ -229,8 +229,8 @@ class OvfReaderTest {
 
         assertThat(only(reading).layer().name()).isEmpty();
         assertThat(reading.problems())
-                .containsExactly("`lab.ovf` line 7: name of the virtual system is not used: name of a layer has control"
-                        + " characters");
+                .containsExactly("`lab.ovf` line 7: name of the virtual system is not used: name of a layer has"
+                        + " characters that cannot be shown");
     }
 
     @Test

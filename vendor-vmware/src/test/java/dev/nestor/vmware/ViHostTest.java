@@ -105,11 +105,11 @@ class ViHostTest {
     void notesHostsThatAreVirtualAndThoseThatCannotExpose() throws IOException {
         assertThat(Readings.ofFile(reader, "/vi/hosts.json").notes())
                 .containsExactly(
-                        "`hosts.json` line 28, column 5, `/hostSystems/1`: host `esx-nested-01` is itself a virtual machine,"
+                        "line 28, column 5, `/hostSystems/1`: host `esx-nested-01` is itself a virtual machine,"
                                 + " by its hardware: `VMware, Inc.` `VMware20,1`",
-                        "`hosts.json` line 28, column 5, `/hostSystems/1`: host `esx-nested-01` says that it cannot expose"
+                        "line 28, column 5, `/hostSystems/1`: host `esx-nested-01` says that it cannot expose"
                                 + " virtualization to its virtual machines",
-                        "`hosts.json` line 48, column 5, `/hostSystems/2`: host `DC0_H0` is itself a virtual machine, by its"
+                        "line 48, column 5, `/hostSystems/2`: host `DC0_H0` is itself a virtual machine, by its"
                                 + " hardware: `VMware, Inc.` `VMware Virtual Platform`; but this very hardware is what vcsim"
                                 + " simulates, and its hosts all look nested");
     }

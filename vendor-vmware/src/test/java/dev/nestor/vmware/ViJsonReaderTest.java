@@ -88,14 +88,14 @@ class ViJsonReaderTest {
     void notesWhatMisleads() throws IOException {
         assertThat(Readings.ofFile(reader, "/vi/vms.json").notes())
                 .containsExactly(
-                        "`vms.json` line 5, column 17, `/virtualMachines/0/config`: `vhu.enable` is a key that no VMware"
+                        "line 5, column 17, `/virtualMachines/0/config`: `vhu.enable` is a key that no VMware"
                                 + " product knows: the switch is `vhv.enable`",
-                        "`vms.json` line 51, column 34, `/virtualMachines/1/config/flags/vbsEnabled`: virtualization-based"
+                        "line 51, column 34, `/virtualMachines/1/config/flags/vbsEnabled`: virtualization-based"
                                 + " security is switched on, which needs the exposure: it is no sign of a hypervisor of its"
                                 + " own",
-                        "`vms.json` line 47, column 17, `/virtualMachines/1/config`: virtual machine `win-vbs` is a"
+                        "line 47, column 17, `/virtualMachines/1/config`: virtual machine `win-vbs` is a"
                                 + " template, which never runs itself",
-                        "`vms.json` line 64, column 29, `/virtualMachines/2/guest/guestId`: tools in the virtual machine"
+                        "line 64, column 29, `/virtualMachines/2/guest/guestId`: tools in the virtual machine"
                                 + " report a hypervisor, which its configuration does not name");
     }
 

@@ -15,9 +15,9 @@ public interface InventorySink {
      */
     void facts(List<MachineKey> keys, Machine machine);
 
-    /** What could not be read, as one sentence with its place. */
+    /** What could not be read, as one sentence with its place, which begins with the name of the file. */
     void problem(String sentence);
 
-    /** What else the file shows, as one sentence. */
+    /** What else the file shows, as one sentence without the name of the file: who opened it knows that. */
     void note(String sentence);
 }

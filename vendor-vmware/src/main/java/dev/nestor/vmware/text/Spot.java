@@ -11,6 +11,9 @@ public interface Spot {
     /** A sentence about what stands here, such as {@code `lab.ovf` line 12: `memory` is not a whole number: `lots`}. */
     String sentence(String complaint);
 
+    /** The same without the file, which notes do not name, such as {@code line 12: the machine is a template}. */
+    String note(String remark);
+
     /** @param line counted from 1 */
     static Spot line(String source, int line) {
         return new Line(source, line);
@@ -30,7 +33,12 @@ public interface Spot {
 
         @Override
         public String sentence(String complaint) {
-            return Echo.whole(source) + " line " + number + ": " + complaint;
+            return Echo.whole(source) + " " + note(complaint);
+        }
+
+        @Override
+        public String note(String remark) {
+            return "line " + number + ": " + remark;
         }
     }
 
@@ -44,13 +52,13 @@ public interface Spot {
 
         @Override
         public String sentence(String complaint) {
-            return "%s line %d, column %d, %s: %s"
-                    .formatted(
-                            Echo.whole(value.source()),
-                            value.line(),
-                            value.column(),
-                            Echo.whole(value.pointer()),
-                            complaint);
+            return Echo.whole(value.source()) + " " + note(complaint);
+        }
+
+        @Override
+        public String note(String remark) {
+            return "line %d, column %d, %s: %s"
+                    .formatted(value.line(), value.column(), Echo.whole(value.pointer()), remark);
         }
     }
 }

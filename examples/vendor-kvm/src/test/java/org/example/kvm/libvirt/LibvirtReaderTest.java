@@ -208,7 +208,8 @@ class LibvirtReaderTest {
 
         assertThat(reading.machines().get(0).layer().name()).isEmpty();
         assertThat(reading.problems())
-                .containsExactly("`lab.xml` line 1: `name` is not used: name of a layer has characters that cannot be shown");
+                .containsExactly(
+                        "`lab.xml` line 1: `name` is not used: name of a layer has characters that cannot be shown");
     }
 
     @Test
