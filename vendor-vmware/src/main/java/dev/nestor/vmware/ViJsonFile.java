@@ -18,8 +18,8 @@ import java.util.function.Function;
 /** One file that {@code govc vm.info -json} or {@code govc host.info -json} printed, or one machine's configuration. */
 record ViJsonFile(String source, Catalogue catalogue, FactDictionary facts, InventorySink sink) {
 
-    /** A whole file is in memory at once: that is room for one to three thousand virtual machines. */
-    static final JsonLimits LIMITS = new JsonLimits(64L << 20, 100, 1 << 20, 4_000_000);
+    /** A whole file is in memory at once: where that is a GiB, there is room for one to three thousand virtual machines. */
+    static final JsonLimits LIMITS = new JsonLimits(64L << 20, 100, 1 << 20, 4_000_000).inMemory();
 
     private static final String MACHINES = "virtualMachines";
     private static final String HOSTS = "hostSystems";

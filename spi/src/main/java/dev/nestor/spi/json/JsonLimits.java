@@ -14,6 +14,9 @@ public record JsonLimits(long maxBytes, int maxDepth, int maxStringLength, long 
     /** For a single document: 16 MiB, 64 levels, texts of 1 MiB, and two million tokens. */
     public static final JsonLimits DEFAULT = new JsonLimits(16 << 20, 64, 1 << 20, 2_000_000);
 
+    /** What the most wasteful tree takes, which is one of short numbers or of fields with short names. */
+    private static final int BYTES_PER_TOKEN = 128;
+
     /** As deep as a value is ever read: each level costs a piece of the thread's stack. */
     static final int DEEPEST = 1000;
 
@@ -25,6 +28,22 @@ public record JsonLimits(long maxBytes, int maxDepth, int maxStringLength, long 
         if (maxDepth > DEEPEST) {
             throw new IllegalArgumentException("limit of levels is above " + DEEPEST + ": `" + maxDepth + "`");
         }
+    }
+
+    /**
+     * These limits, or what fits in the memory that this Java may take in all, if that is less: an eighth of it for the bytes, whose
+     * texts take up to two for one, and half of it for the tree.
+     */
+    public JsonLimits inMemory() {
+        return within(Runtime.getRuntime().maxMemory());
+    }
+
+    JsonLimits within(long memory) {
+        return new JsonLimits(
+                Math.max(1, Math.min(maxBytes, memory / 8)),
+                maxDepth,
+                maxStringLength,
+                Math.max(1, Math.min(maxTokens, memory / 2 / BYTES_PER_TOKEN)));
     }
 
     private static void requireAtLeastOne(String what, long limit) {

@@ -198,6 +198,18 @@ class JsonLimitsTest {
                 .hasSize(65_536);
     }
 
+    @Test
+    void limitsThatDoNotFitInMemoryAreLowered() {
+        JsonLimits limits = new JsonLimits(64 << 20, 100, 1 << 20, 4_000_000);
+
+        assertThat(limits.within(1L << 30)).isEqualTo(limits);
+        assertThat(limits.within(64 << 20)).isEqualTo(new JsonLimits(8 << 20, 100, 1 << 20, 262_144));
+        assertThat(limits.within(Long.MAX_VALUE)).isEqualTo(limits);
+        assertThat(limits.within(1)).isEqualTo(new JsonLimits(1, 100, 1 << 20, 1));
+        assertThat(limits.inMemory())
+                .isEqualTo(limits.within(Runtime.getRuntime().maxMemory()));
+    }
+
     private static JsonLimits unlimitedBytes() {
         return new JsonLimits(Long.MAX_VALUE, 64, 1 << 20, Long.MAX_VALUE);
     }

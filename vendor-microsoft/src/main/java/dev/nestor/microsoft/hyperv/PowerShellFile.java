@@ -18,7 +18,7 @@ import java.util.List;
  */
 final class PowerShellFile {
 
-    private static final JsonLimits LIMITS = new JsonLimits(64 << 20, 64, 1 << 20, 2_000_000);
+    private static final JsonLimits LIMITS = new JsonLimits(64 << 20, 64, 1 << 20, 2_000_000).inMemory();
     private static final String EXPORT = "export JSON instead, as `nestor-collect.ps1` does, or"
             + " `Get-VM | ConvertTo-Json` and `Get-VMProcessor * | ConvertTo-Json`";
 
