@@ -1,7 +1,9 @@
 package dev.nestor.spi.inventory;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -43,7 +45,7 @@ final class Grouping {
             }
         }
         byKey.values().forEach(grouping::uniteNamed);
-        byKey.values().forEach(grouping::uniteNameless);
+        grouping.uniteNameless(byKey.values());
         return grouping.groups();
     }
 
@@ -89,20 +91,54 @@ final class Grouping {
         return domains.size() > 1;
     }
 
-    private void uniteNameless(List<Integer> withKey) {
-        Set<Integer> named = new TreeSet<>();
-        List<Integer> nameless = new ArrayList<>();
-        for (int i : withKey) {
-            if (Keys.shortNames(sightings.get(i)).isEmpty()) {
-                nameless.add(i);
-            } else {
-                named.add(of(i));
+    /** Unites those without a name that share keys, and whoever has one with them; none if several have. */
+    private void uniteNameless(Collection<List<Integer>> keys) {
+        Map<Integer, List<List<Integer>>> keysOf = new LinkedHashMap<>();
+        for (List<Integer> withKey : keys) {
+            for (int i : withKey) {
+                if (isNameless(i)) {
+                    keysOf.computeIfAbsent(i, any -> new ArrayList<>()).add(withKey);
+                }
             }
         }
-        if (named.size() <= 1) {
-            nameless.forEach(i -> unite(
-                    i, named.isEmpty() ? nameless.get(0) : named.iterator().next()));
+        while (!keysOf.isEmpty()) {
+            Set<Integer> nameless = new LinkedHashSet<>();
+            Set<Integer> named = new TreeSet<>();
+            reach(keysOf.keySet().iterator().next(), keysOf, nameless, named);
+            if (named.size() <= 1) {
+                int first = named.isEmpty()
+                        ? nameless.iterator().next()
+                        : named.iterator().next();
+                nameless.forEach(i -> unite(i, first));
+            }
         }
+    }
+
+    /** Takes all without a name that {@code start} shares keys with, directly or not, out of {@code keysOf}. */
+    private void reach(int start, Map<Integer, List<List<Integer>>> keysOf, Set<Integer> nameless, Set<Integer> named) {
+        Deque<Integer> next = new ArrayDeque<>(List.of(start));
+        while (!next.isEmpty()) {
+            int i = next.remove();
+            List<List<Integer>> keys = keysOf.remove(i);
+            if (keys != null) {
+                nameless.add(i);
+                for (List<Integer> withKey : keys) {
+                    for (int other : withKey) {
+                        if (isNameless(other)) {
+                            next.add(other);
+                        } else {
+                            named.add(of(other));
+                        }
+                    }
+                    // Once is enough: thousands may have it.
+                    withKey.clear();
+                }
+            }
+        }
+    }
+
+    private boolean isNameless(int number) {
+        return Keys.shortNames(sightings.get(number)).isEmpty();
     }
 
     private void unite(int one, int other) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** Many sightings of few machines, which share names, UUIDs and addresses at random. */
 class RandomTwinsTest {
 
-    private static final int ROUNDS = 2_000;
+    private static final int ROUNDS = Integer.getInteger("nestor.rounds", 2_000);
     private static final List<String> NAMES = List.of("", "", "lab", "lab.one.example", "lab.two.example", "web");
     private static final List<String> SOFTWARE = List.of(
             "unknown/unknown", "acme/forge", "acme/forge@1.5", "acme/forge@[1.0,2.0)", "guest/debian", "guest/web");
