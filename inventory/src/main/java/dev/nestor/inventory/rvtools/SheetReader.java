@@ -26,7 +26,9 @@ final class SheetReader {
             Optional<SheetRow> first = next(rows);
             Tab tab = Tab.named(sheet).orElseThrow();
             Header header = Header.of(tab, first.map(SheetRow::cells).orElse(List.of()));
-            Optional<String> refusal = first.isEmpty() ? Optional.of("is empty") : header.refusal();
+            Optional<String> refusal = first.isEmpty()
+                    ? Optional.of("is empty")
+                    : first.flatMap(SheetReader::unreadable).or(header::refusal);
             if (refusal.isEmpty()) {
                 read(rows, header);
             }
@@ -53,15 +55,25 @@ final class SheetReader {
     private void read(SheetRow row, int width, TabReader reader) {
         String position = position(row.number());
         row.complaint().ifPresent(complaint -> reader.problem(position, complaint));
+        if (row.isBlank()) {
+            return;
+        }
         if (row.cells().stream().skip(width).anyMatch(cell -> !cell.isBlank())) {
             reader.problem(position, "has cells behind the last column, which are not read");
         }
         reader.row(row.cells(), position);
     }
 
+    private static Optional<String> unreadable(SheetRow header) {
+        return header.isBlank()
+                ? header.complaint().map(complaint -> "row " + header.number() + " " + complaint)
+                : Optional.empty();
+    }
+
+    /** The next row that says something, or of which something is to be said. */
     private static Optional<SheetRow> next(SheetRows rows) throws IOException {
         Optional<SheetRow> row = rows.next();
-        while (row.isPresent() && row.get().isBlank()) {
+        while (row.isPresent() && row.get().isBlank() && row.get().complaint().isEmpty()) {
             row = rows.next();
         }
         return row;

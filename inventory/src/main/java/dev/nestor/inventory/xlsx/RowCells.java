@@ -12,11 +12,19 @@ final class RowCells {
     static final int LONGEST = 1 << 20;
 
     private final List<String> cells = new ArrayList<>();
-    private int characters;
+    private long characters;
+    private boolean tooLong;
     private @Nullable String complaint;
 
-    /** @param address empty for the cell behind the one before it */
+    /**
+     * Does nothing in a row that was too long already.
+     *
+     * @param address empty for the cell behind the one before it
+     */
     void add(Optional<String> address, String text) {
+        if (tooLong) {
+            return;
+        }
         Optional<Integer> column = address.isPresent() ? CellAddress.column(address.get()) : Optional.of(cells.size());
         if (column.isEmpty() || column.get() >= CellAddress.MOST_COLUMNS) {
             complain("has a cell that is in no column of a sheet");
@@ -24,13 +32,20 @@ final class RowCells {
         }
         characters += text.length();
         if (characters > LONGEST) {
-            complain("is longer than " + LONGEST + " characters");
+            refuse();
             return;
         }
         while (cells.size() <= column.get()) {
             cells.add("");
         }
         cells.set(column.get(), text);
+    }
+
+    // Half a row could tell of another machine than the whole, so none of it is kept.
+    private void refuse() {
+        tooLong = true;
+        complaint = "is longer than " + LONGEST + " characters, and is not read";
+        cells.clear();
     }
 
     void complain(String reason) {

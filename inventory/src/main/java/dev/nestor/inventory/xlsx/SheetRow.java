@@ -7,7 +7,7 @@ import java.util.Optional;
  * One row of a sheet.
  *
  * @param number from 1
- * @param cells from the first column on, blank ones between as empty texts
+ * @param cells from the first column on, blank ones between as empty texts; none of a row that is too long
  * @param complaint what cannot be read in it, going on after its place
  */
 public record SheetRow(long number, List<String> cells, Optional<String> complaint) {

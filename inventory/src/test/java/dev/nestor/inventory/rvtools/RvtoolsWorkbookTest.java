@@ -189,6 +189,38 @@ class RvtoolsWorkbookTest {
     }
 
     @Test
+    void aRowThatIsTooLongCostsThatRowOnly() throws IOException {
+        String data = row(1, "VM", "OS") + longRow(2) + row(3, "lab", "VMware ESXi 8.0 or later");
+
+        Reading reading = Readings.workbook(longTexts(data).bytes());
+
+        assertThat(reading.machines())
+                .extracting(machine -> machine.layer().name().orElseThrow())
+                .containsExactly("lab");
+        assertThat(reading.problems())
+                .containsExactly("`export.xlsx` sheet vInfo row 2 is longer than 1048576 characters, and is not read");
+    }
+
+    @Test
+    void aSheetWhoseTitlesAreTooLongIsRefused() {
+        Zips workbook = longTexts(longRow(1) + row(2, "lab", "VMware ESXi 8.0 or later"));
+
+        assertThatThrownBy(() -> Readings.workbook(workbook.bytes()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("`export.xlsx` sheet vInfo row 1 is longer than 1048576 characters, and is not read");
+    }
+
+    /** One that writes all its cells in the first column, so that only their number makes it long. */
+    private static String longRow(int number) {
+        return "<row r='" + number + "'>" + ("<c r='A" + number + "' t='s'><v>0</v></c>").repeat(17) + "</row>";
+    }
+
+    private static Zips longTexts(String data) {
+        return Zips.sheet("vInfo", data)
+                .part("xl/sharedStrings.xml", "<sst><si><t>" + "x".repeat(1 << 16) + "</t></si></sst>");
+    }
+
+    @Test
     void aWorkbookOfSomethingElseIsRefused() {
         assertThatThrownBy(
                         () -> Readings.workbook(Zips.sheet("Budget", "<row/>").bytes()))
