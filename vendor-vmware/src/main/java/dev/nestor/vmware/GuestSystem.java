@@ -6,7 +6,6 @@ import dev.nestor.model.ProductId;
 import dev.nestor.model.Software;
 import dev.nestor.spi.inventory.SystemText;
 import dev.nestor.version.KnownVersion;
-import dev.nestor.vmware.text.Echo;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +18,8 @@ import java.util.regex.Pattern;
  * <p>An id of Hyper-V stands for a hypervisor of any version, with the name that its own vendor has for it. An id that starts with {@code vmkernel} stands for ESXi and gives no more than a range of versions. It never
  * tells a vSAN Witness Appliance from any other ESXi.
  *
- * @param doubt why it is not known better, going on after what has the id; empty if the id is one that is known, or a guest's
+ * @param doubt why it is not known better, going on after what the id is in, such as {@code guestOS}; empty if the id is one that is
+ *     known, or a guest's
  */
 record GuestSystem(ProductId product, KnownVersion version, Optional<String> doubt) {
 
@@ -53,17 +53,17 @@ record GuestSystem(ProductId product, KnownVersion version, Optional<String> dou
      * @return empty if the id names nothing: that is no guest, because it may as well be a hypervisor
      */
     static Optional<GuestSystem> of(String id) {
-        return of(SystemText.id(id), id);
+        return of(SystemText.id(id));
     }
 
     /** Reads what people call a system that has no id. */
     static Optional<GuestSystem> titled(String title) {
-        return of(SystemText.title(title), title);
+        return of(SystemText.title(title));
     }
 
-    private static Optional<GuestSystem> of(Optional<String> plain, String written) {
+    private static Optional<GuestSystem> of(Optional<String> plain) {
         if (plain.isEmpty()) {
-            return Optional.of(doubtful(ProductId.UNKNOWN, "has characters that name no system: " + Echo.of(written)));
+            return Optional.of(doubtful(ProductId.UNKNOWN, "has characters that name no system"));
         }
         String word = plain.get().toLowerCase(Locale.ROOT);
         return LETTER_OR_DIGIT.matcher(word).find() ? Optional.of(named(word)) : Optional.empty();
@@ -110,11 +110,10 @@ record GuestSystem(ProductId product, KnownVersion version, Optional<String> dou
     // Not even a part of a guest's id may be that of a hypervisor.
     private static GuestSystem unlisted(String word, String plain) {
         if (ESXI_ID.matcher(plain).matches() || SystemText.mayNameEsxi(word)) {
-            return doubtful(
-                    ESXI, "names an ESXi that is not listed here, so its version is not known: " + Echo.of(word));
+            return doubtful(ESXI, "names an ESXi that is not listed here, so its version is not known");
         }
         return SystemText.mayNameHypervisor(word)
-                ? doubtful(ProductId.UNKNOWN, "may name a hypervisor, and none that is known here: " + Echo.of(word))
+                ? doubtful(ProductId.UNKNOWN, "may name a hypervisor, and none that is known here")
                 : guest(NO_WORD.matcher(word).replaceAll("-"));
     }
 

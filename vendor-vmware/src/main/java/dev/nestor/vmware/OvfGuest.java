@@ -17,15 +17,16 @@ record OvfGuest(OperatingSystem system, Consumer<String> problems) {
 
     /** Empty if nothing says it: that is no guest, because it may as well be a hypervisor. */
     Optional<GuestSystem> find() {
-        Optional<GuestSystem> guest =
-                system.type().isPresent() ? ofType(system.type().get()) : ofNumber();
-        guest.flatMap(GuestSystem::doubt)
-                .ifPresent(doubt -> problems.accept(system.spot().sentence("operating system " + doubt)));
+        return system.type().isPresent() ? ofType(system.type().get()) : ofNumber();
+    }
+
+    private GuestSystem doubted(GuestSystem guest, Optional<Stated> place) {
+        guest.doubt().ifPresent(doubt -> place.orElseThrow().unknown(doubt, problems));
         return guest;
     }
 
     private Optional<GuestSystem> ofType(Stated type) {
-        return type.text(problems).flatMap(GuestSystem::of);
+        return type.text(problems).flatMap(GuestSystem::of).map(guest -> doubted(guest, system.type()));
     }
 
     private Optional<GuestSystem> ofNumber() {
@@ -38,7 +39,9 @@ record OvfGuest(OperatingSystem system, Consumer<String> problems) {
         if (hypervisor.isPresent() || number.isEmpty() || number.get().equals(UNKNOWN)) {
             return hypervisor;
         }
-        return title.flatMap(GuestSystem::titled).or(() -> GuestSystem.of("cim-" + number.get()));
+        return title.flatMap(GuestSystem::titled)
+                .map(guest -> doubted(guest, system.description()))
+                .or(() -> GuestSystem.of("cim-" + number.get()).map(guest -> doubted(guest, system.id())));
     }
 
     private Optional<String> text(Optional<Stated> stated) {

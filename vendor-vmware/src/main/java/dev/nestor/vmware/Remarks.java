@@ -45,7 +45,7 @@ final class Remarks {
         return notes;
     }
 
-    private void add(VmxProblem problem) {
+    void add(VmxProblem problem) {
         problems.add(problem.toString());
     }
 }

@@ -47,7 +47,7 @@ record ViGuest(ApiObject machine, ApiObject config, InventorySink sink) {
     }
 
     private GuestSystem doubted(GuestSystem guest, Stated id) {
-        guest.doubt().ifPresent(doubt -> sink.problem(id.spot().sentence(Echo.of(id.name()) + " " + doubt)));
+        guest.doubt().ifPresent(doubt -> id.unknown(doubt, sink::problem));
         return guest;
     }
 

@@ -65,7 +65,9 @@ final class VmxReader implements InventoryReader {
             remarks.addProblem("does not say what runs in the virtual machine: " + silence(id)
                     + ", so it is not known whether that is a hypervisor");
         }
-        guest.flatMap(GuestSystem::doubt).ifPresent(doubt -> remarks.addProblem("has a `guestOS` that " + doubt));
+        guest.flatMap(GuestSystem::doubt)
+                .ifPresent(
+                        doubt -> remarks.add(file.problem(file.entry("guestOS").orElseThrow(), doubt)));
         return guest;
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.nestor.model.Layer;
 import dev.nestor.spi.inventory.Reading;
 import java.io.IOException;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,7 +53,7 @@ class VmxGuestTest {
         assertThat(Vmx.layer(reading)).hasToString("vmware/esxi");
         assertThat(reading.problems())
                 .containsExactly(
-                        "`lab.vmx` has a `guestOS` that names an ESXi that is not listed here, so its version is not"
+                        "`lab.vmx` line 3: `guestOS` names an ESXi that is not listed here, so its version is not"
                                 + " known: `vmkernel10`");
     }
 
@@ -86,7 +85,7 @@ class VmxGuestTest {
         assertThat(reading.problems())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem)
-                        .startsWith("`lab.vmx` has a `guestOS` that has characters that name no system: `"));
+                        .startsWith("`lab.vmx` line 3: `guestOS` has characters that name no system: `"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -109,8 +108,8 @@ class VmxGuestTest {
 
         assertThat(Vmx.layer(reading).software().isUnknown()).isTrue();
         assertThat(reading.problems())
-                .containsExactly("`lab.vmx` has a `guestOS` that may name a hypervisor, and none that is known here: `"
-                        + id.toLowerCase(Locale.ROOT) + "`");
+                .containsExactly(
+                        "`lab.vmx` line 3: `guestOS` may name a hypervisor, and none that is known here: `" + id + "`");
     }
 
     @Test

@@ -17,6 +17,23 @@ class VmxReaderTest {
 
     private final InventoryReader reader = new VmxReader();
 
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "annotation = \"my\nnumvcpus = hunter2\"",
+                "guestinfo.key = \"first\nmemsize = \"hunter2\"\nvhv.enable = hunter2",
+                "no assignment\nguestOS = \"hunter2 esxi\"",
+                "annotation = \"a\" b\nfirmware = hunter2\nguestOS = \"${hunter2}\""
+            })
+    void noValueIsRepeatedBelowALineThatCannotBeReadBecauseItMayBePartOfAText(String lines) throws IOException {
+        Reading reading = Vmx.read(Vmx.file(lines));
+
+        assertThat(reading.problems())
+                .hasSizeGreaterThan(1)
+                .noneMatch(problem -> problem.contains("hunter2"))
+                .anyMatch(problem -> problem.contains("line 4: `"));
+    }
+
     @Test
     void recognizesVmxFilesByTheirContent() {
         assertThat(reader.format()).isEqualTo("VMX");

@@ -6,8 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Reads one entry as a type, or says why it cannot be read so. */
-record TypedReading(String source, VmxEntry entry) {
+/**
+ * Reads one entry as a type, or says why it cannot be read so.
+ *
+ * @param discreet whether its value is not repeated, whatever its key
+ */
+record TypedReading(String source, VmxEntry entry, boolean discreet) {
 
     private static final Pattern WHOLE_NUMBER = Pattern.compile("-?\\d+");
 
@@ -32,7 +36,9 @@ record TypedReading(String source, VmxEntry entry) {
     }
 
     VmxProblem problem(String complaint) {
-        return new VmxProblem(source, entry.line(), Echo.of(entry.key(), complaint, entry.value()));
+        String message =
+                discreet ? Echo.of(entry.key()) + " " + complaint : Echo.of(entry.key(), complaint, entry.value());
+        return new VmxProblem(source, entry.line(), message);
     }
 
     private VmxValue<Long> wholeNumber(String text, long least, long most) {

@@ -23,12 +23,19 @@ public final class VmxFile {
     private final Map<String, VmxValue<VmxEntry>> keys;
     private final List<VmxProblem> problems;
     private final boolean truncated;
+    private final int firstBroken;
 
-    VmxFile(String source, Map<String, VmxValue<VmxEntry>> keys, List<VmxProblem> problems, boolean truncated) {
+    VmxFile(
+            String source,
+            Map<String, VmxValue<VmxEntry>> keys,
+            List<VmxProblem> problems,
+            boolean truncated,
+            int firstBroken) {
         this.source = source;
         this.keys = Collections.unmodifiableMap(new LinkedHashMap<>(keys));
         this.problems = List.copyOf(problems);
         this.truncated = truncated;
+        this.firstBroken = firstBroken;
     }
 
     /**
@@ -91,10 +98,10 @@ public final class VmxFile {
      * A problem of the caller's own with an entry of this file.
      *
      * @param complaint goes on after the key, such as {@code names no known guest}; the value follows unless it may be
-     *     a secret
+     *     a secret, as one is below a line that cannot be read
      */
     public VmxProblem problem(VmxEntry entry, String complaint) {
-        return new TypedReading(source, entry).problem(complaint);
+        return reading(entry).problem(complaint);
     }
 
     /** Whether the last line breaks off, so that an absent key may have stood beyond it. */
@@ -103,7 +110,12 @@ public final class VmxFile {
     }
 
     <T> VmxValue<T> read(String key, Function<TypedReading, VmxValue<T>> reading) {
-        return lookUp(key).then(entry -> reading.apply(new TypedReading(source, entry)));
+        return lookUp(key).then(entry -> reading.apply(reading(entry)));
+    }
+
+    // Behind a quote that is not closed, what looks like an entry may be a line of an annotation.
+    private TypedReading reading(VmxEntry entry) {
+        return new TypedReading(source, entry, entry.line() > firstBroken);
     }
 
     private VmxValue<VmxEntry> lookUp(String key) {

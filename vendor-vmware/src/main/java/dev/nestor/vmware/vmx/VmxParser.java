@@ -35,7 +35,7 @@ final class VmxParser {
             throw new VmxException("file has no readable line of the form `key = \"value\"`: " + Echo.whole(source));
         }
         problems.sort(Comparator.comparingInt(VmxProblem::line));
-        return new VmxFile(source, keys, problems, isTruncated());
+        return new VmxFile(source, keys, problems, isTruncated(), firstBroken());
     }
 
     private VmxValue<VmxEntry> read(RawLine line) {
@@ -82,6 +82,14 @@ final class VmxParser {
         } else if (problems.size() == MOST_PROBLEMS) {
             problems.add(new VmxProblem(source, problem.line(), "further problems are not listed"));
         }
+    }
+
+    private int firstBroken() {
+        return lines.stream()
+                .filter(line -> !line.isReadable())
+                .mapToInt(RawLine::number)
+                .findFirst()
+                .orElse(Integer.MAX_VALUE);
     }
 
     private boolean isTruncated() {
