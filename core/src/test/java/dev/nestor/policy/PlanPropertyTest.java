@@ -66,20 +66,30 @@ class PlanPropertyTest {
         System.out.println("nestor.seed=" + first);
         int helpful = 0;
         for (long seed = first; seed < first + ROUNDS; seed++) {
-            RandomRules rules = new RandomRules(seed);
-            Policy policy = Acme.policy(rules.packs(), List.of());
-            Plan plan = Planner.of(policy, SETTINGS).plan(rules.question());
-
-            Stack stack = plan.before().question().stack();
-            for (Step step : plan.steps()) {
-                stack = policy.knowledge().catalogue().apply(step.change(), stack);
-            }
-            Assessment proof = policy.assess(about(stack, plan.before().question()));
-            assertThat(proof).as("seed %d", seed).isEqualTo(plan.after());
-            assertThat(weight(proof)).as("seed %d", seed).isLessThanOrEqualTo(weight(plan.before()));
-            helpful += plan.steps().isEmpty() ? 0 : 1;
+            helpful += leadsWhereItSays(seed) ? 1 : 0;
         }
         assertThat(helpful).isGreaterThan(ROUNDS / 10);
+    }
+
+    @Test
+    void anAxisIsNoWorseForMoreRulesThatLeaveItUndecided() {
+        assertThat(leadsWhereItSays(16_840_572_706_180L)).isTrue();
+    }
+
+    /** Whether there was anything to do. */
+    private static boolean leadsWhereItSays(long seed) {
+        RandomRules rules = new RandomRules(seed);
+        Policy policy = Acme.policy(rules.packs(), List.of());
+        Plan plan = Planner.of(policy, SETTINGS).plan(rules.question());
+
+        Stack stack = plan.before().question().stack();
+        for (Step step : plan.steps()) {
+            stack = policy.knowledge().catalogue().apply(step.change(), stack);
+        }
+        Assessment proof = policy.assess(about(stack, plan.before().question()));
+        assertThat(proof).as("seed %d", seed).isEqualTo(plan.after());
+        assertThat(weight(proof)).as("seed %d", seed).isLessThanOrEqualTo(weight(plan.before()));
+        return !plan.steps().isEmpty();
     }
 
     @Test
@@ -200,16 +210,16 @@ class PlanPropertyTest {
         return cost;
     }
 
+    /** Each reason to fail counts, and otherwise each axis, as for the planner. */
     private static long weight(Assessment assessment) {
         long weight = 0;
         for (Reservation reservation : assessment.reservations()) {
-            weight += Math.max(1, reservation.rules().size())
-                    * switch (reservation.grade()) {
-                        case FAILS -> 1_000_000L;
-                        case UNDECIDED -> 1_000;
-                        case CONDITION -> 1;
-                        case PASSES -> 0;
-                    };
+            weight += switch (reservation.grade()) {
+                case FAILS -> Math.max(1, reservation.rules().size()) * 1_000_000L;
+                case UNDECIDED -> 1_000;
+                case CONDITION -> 1;
+                case PASSES -> 0;
+            };
         }
         return weight;
     }
