@@ -113,6 +113,11 @@ final class Inputs {
         several = names.size() > 1 || machines.several();
         contents.forEach(content -> add(content, machines));
         machines.end();
+        if (inputs.isEmpty() && attempts.worst() == ExitCode.FINE) {
+            attempts.attempt(() -> {
+                throw new InputException("no machine is in `" + String.join("`, `", names) + "`");
+            });
+        }
         if (attempts.worst() == ExitCode.FINE) {
             attempts.attempt(placement::checkUsed);
             attempts.attempt(machines::checkFacts);

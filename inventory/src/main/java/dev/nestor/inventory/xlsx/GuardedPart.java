@@ -26,6 +26,9 @@ final class GuardedPart extends FilterInputStream {
     private long bytes;
     private int run;
     private boolean tagBegins;
+    private boolean wide;
+    private boolean highFirst;
+    private byte half;
 
     /** @param packed how many bytes the part takes in the file */
     GuardedPart(String name, InputStream unpacked, long packed) {
@@ -59,15 +62,29 @@ final class GuardedPart extends FilterInputStream {
         return false;
     }
 
-    private void look(byte character) {
+    private void look(byte next) {
         bytes++;
-        run++;
         if (bytes > most) {
             throw new DamagedWorkbook("has a part " + Quote.of(name) + " that unpacks to more than "
                     + Math.max(most >> 20, 1) + " MiB, as only a file does that is made to fill the memory");
         }
-        // In two-byte characters the other half is zero.
-        if (tagBegins && character != 0) {
+        // A mark, or a tag as it has to come first, shows UTF-16 by one half that is no letter.
+        if (bytes == 1) {
+            highFirst = next == 0 || next == (byte) 0xFE;
+        } else if (bytes == 2) {
+            wide = highFirst || next == 0 || (half == (byte) 0xFF && next == (byte) 0xFE);
+        }
+        if (!wide) {
+            lookAt((char) (next & 0xFF));
+        } else if (bytes % 2 == 0) {
+            lookAt((char) (highFirst ? (half & 0xFF) << 8 | (next & 0xFF) : (next & 0xFF) << 8 | (half & 0xFF)));
+        }
+        half = next;
+    }
+
+    private void lookAt(char character) {
+        run += wide ? 2 : 1;
+        if (tagBegins) {
             tagBegins = false;
             refuseDeclarations(character);
         }
@@ -81,7 +98,7 @@ final class GuardedPart extends FilterInputStream {
     }
 
     // The declaration that a part begins with takes a few bytes, and a mark of its encoding may stand before it.
-    private void refuseDeclarations(byte character) {
+    private void refuseDeclarations(char character) {
         if (character == '!' || (character == '?' && bytes > 16)) {
             throw new DamagedWorkbook("has a part " + Quote.of(name)
                     + " with a comment, a document type or an instruction, which" + " spreadsheets do not have");

@@ -30,7 +30,8 @@ public final class XmlText {
      * The characters of a document, in the charset that it is marked with or declares.
      *
      * @return throws a {@link java.nio.charset.CharacterCodingException} behind what is valid
-     * @throws UnsupportedEncodingException if it declares a charset that is not known
+     * @throws UnsupportedEncodingException if it declares a charset that is not known, or one that is neither UTF-8 nor UTF-16
+     *     and takes several bytes for a character
      */
     public static Reader of(InputStream content) throws IOException {
         PushbackInputStream bytes = new PushbackInputStream(content, LONGEST_DECLARATION);
@@ -59,6 +60,14 @@ public final class XmlText {
             return UTF_8;
         }
         Charset declared = known(matcher.group(1));
+        // In charsets with escapes the letters of a tag mean something else, and whoever looks at bytes sees tags that
+        // are none.
+        boolean plain = declared.equals(UTF_8)
+                || (declared.canEncode() && declared.newEncoder().maxBytesPerChar() == 1)
+                || declared.name().startsWith("UTF-16");
+        if (!plain) {
+            throw new UnsupportedEncodingException(matcher.group(1));
+        }
         return new String("<".getBytes(US_ASCII), declared).equals("<") ? declared : UTF_8;
     }
 

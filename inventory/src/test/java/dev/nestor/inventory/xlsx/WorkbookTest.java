@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -93,6 +94,33 @@ class WorkbookTest {
             System.setErr(usual);
         }
         assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @Test
+    void aCommentBehindAnEscapeOfACharsetIsNoWayAroundTheGuard() {
+        String xml =
+                "<?xml version=\"1.0\" encoding=\"ISO-2022-JP\"?><worksheet><sheetData><\u001B(J!-- x --></sheetData></worksheet>";
+        Zips workbook = Zips.workbook("vInfo").part("xl/worksheets/sheet1.xml", xml);
+
+        assertThatThrownBy(() -> rows(workbook, "vInfo")).hasMessage("has a damaged part `xl/worksheets/sheet1.xml`");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE"})
+    void charactersOfWhichOneHalfLooksLikeATagAreNone(String charset) throws IOException {
+        String wide = Zips.sheetXml("<row><c t='str'><v>%s</v></c></row>").replace("UTF-8", "UTF-16");
+        Zips few = Zips.workbook("vInfo")
+                .part(
+                        "xl/worksheets/sheet1.xml",
+                        wide.formatted("\u3C21\u3C3F\u413C").getBytes(Charset.forName(charset)));
+        Zips many = Zips.workbook("vInfo")
+                .part(
+                        "xl/worksheets/sheet1.xml",
+                        wide.formatted("\u3C41".repeat(600_000)).getBytes(Charset.forName(charset)));
+
+        assertThat(rows(few, "vInfo").get(0).cells()).containsExactly("\u3C21\u3C3F\u413C");
+        assertThatThrownBy(() -> rows(many, "vInfo"))
+                .hasMessage("has a part `xl/worksheets/sheet1.xml` with more than 1048576 bytes in one place");
     }
 
     @Test

@@ -29,6 +29,16 @@ class NestedHostTest {
     }
 
     @Test
+    void standsOnWhatIsSaidOrOnNobodyKnowsWhat() throws IOException {
+        estate.nested("acme/forge@1.0", "forge01", UUID, NAME);
+        JoinedStack joined = estate.joined().get(0);
+
+        assertThat(joined.on(List.of())).hasToString("unknown/unknown > acme/forge@1.0");
+        assertThat(joined.on(List.of(Estate.layer("acme/anvil@3.0", "anvil01"))))
+                .hasToString("acme/anvil@3.0 > acme/forge@1.0");
+    }
+
+    @Test
     void hasThatOfTheVirtualMachineThatItIs() throws IOException {
         estate.nested("acme/forge@1.0", "forge01", UUID, NAME);
         estate.virtual("acme/forge", "lab", List.of(UUID), Estate.name("anvil01"));
