@@ -46,6 +46,9 @@ final class FactBook {
 
     /** Hears of a machine that facts may be about. */
     void meet(Sighting machine) {
+        if (all.isEmpty()) {
+            return;
+        }
         for (MachineKey key : machine.keys()) {
             if (key.certainty() == Certainty.WEAK && withoutUuid.has(key)) {
                 Set<Sighting> called = meant.computeIfAbsent(key, any -> new LinkedHashSet<>());

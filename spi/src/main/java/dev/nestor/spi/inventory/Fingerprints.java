@@ -9,8 +9,10 @@ final class Fingerprints {
     /** So many are kept, which takes 128 MiB; of further ones it knows nothing. */
     static final int MOST = 1 << 24;
 
+    private static final int FEWEST = 1 << 10;
+
     // Zero is an empty place. A table is at most three quarters full.
-    private int[] table = new int[1 << 10];
+    private int[] table = new int[FEWEST];
     private int size;
 
     /** Whether it was met before, or something that looks alike. */
@@ -31,6 +33,12 @@ final class Fingerprints {
     /** Whether it knows nothing of further ones. */
     boolean isFull() {
         return size == MOST;
+    }
+
+    /** Forgets them all, since the room they take is wanted for other things. */
+    void forget() {
+        table = new int[FEWEST];
+        size = 0;
     }
 
     private void growIfFull() {

@@ -93,6 +93,7 @@ public final class Joiner {
                 remarks.note(sentence);
             }
         });
+        twins.endMeeting();
         return new HostBook(hosts, agreement);
     }
 

@@ -17,7 +17,6 @@ public final class SystemText {
     public static final int LONGEST = 255;
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\x85]+");
-    private static final Pattern ASCII = Pattern.compile("[ -~]*");
     private static final Pattern VISIBLE = Pattern.compile("[^\\p{C}\\x{FFFD}]*");
     private static final String LATIN = "\\p{IsLatin}";
     private static final String LOOKALIKE = "[\\p{IsCyrillic}\\p{IsGreek}]";
@@ -35,7 +34,7 @@ public final class SystemText {
      *     in it is not a printable one of ASCII
      */
     public static Optional<String> id(String text) {
-        return plain(text).filter(ASCII.asMatchPredicate());
+        return plain(text).filter(SystemText::isAscii);
     }
 
     /**
@@ -45,9 +44,11 @@ public final class SystemText {
      *     it cannot be seen, or a word mixes letters of scripts that look alike
      */
     public static Optional<String> title(String text) {
-        return plain(text)
-                .filter(VISIBLE.asMatchPredicate())
-                .filter(plain -> !MIXED_WORD.matcher(plain).find());
+        return plain(text).filter(plain -> isAscii(plain) || isVisible(plain));
+    }
+
+    private static boolean isVisible(String text) {
+        return VISIBLE.matcher(text).matches() && !MIXED_WORD.matcher(text).find();
     }
 
     /** Whether it may name ESX, ESXi or Hyper-V, however it is written: who knows no such name must not take it for a guest. */
@@ -61,14 +62,29 @@ public final class SystemText {
         return folded.contains("esxi") && !folded.contains("hyper");
     }
 
+    // Nearly all names are plain already, and each of a million machines has one.
+    private static String withSingleBlanks(String text) {
+        return isAscii(text) && !text.contains("  ")
+                ? text
+                : BLANKS.matcher(text).replaceAll(" ");
+    }
+
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(character -> character >= ' ' && character <= '~');
+    }
+
     private static Optional<String> plain(String text) {
-        String plain = BLANKS.matcher(text).replaceAll(" ").strip();
+        String plain = withSingleBlanks(text).strip();
         return plain.length() <= LONGEST ? Optional.of(plain) : Optional.empty();
     }
 
     // Wide letters are letters too, and letters with an accent are the same without it.
     private static String folded(String text) {
-        String letters = Normalizer.normalize(BLANKS.matcher(text).replaceAll(" "), Normalizer.Form.NFKD);
+        String single = withSingleBlanks(text);
+        if (isAscii(single)) {
+            return single.toLowerCase(Locale.ROOT);
+        }
+        String letters = Normalizer.normalize(single, Normalizer.Form.NFKD);
         return NO_ASCII.matcher(letters).replaceAll("").toLowerCase(Locale.ROOT);
     }
 }

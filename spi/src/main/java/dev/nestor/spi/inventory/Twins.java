@@ -41,15 +41,27 @@ final class Twins {
 
     /** Hears of each virtual machine for the first time. */
     void meet(Sighting machine) {
-        for (MachineKey key : telling(machine)) {
-            if (!met.meet(key)) {
-                cut |= met.isFull();
-            } else if (repeated.size() < MOST_SIGHTINGS) {
-                repeated.add(key);
-            } else {
-                cut = true;
+        MachineKey.Kind kind = telling(machine);
+        for (MachineKey key : machine.keys()) {
+            if (key.kind() == kind) {
+                meet(key);
             }
         }
+    }
+
+    private void meet(MachineKey key) {
+        if (!met.meet(key)) {
+            cut |= met.isFull();
+        } else if (repeated.size() < MOST_SIGHTINGS) {
+            repeated.add(key);
+        } else {
+            cut = true;
+        }
+    }
+
+    /** All were met once. */
+    void endMeeting() {
+        met.forget();
     }
 
     /** Whether any may have been shown twice. */
@@ -75,7 +87,7 @@ final class Twins {
 
     /** Brings together what was looked at. */
     void settle() {
-        for (List<Sighting> group : Grouping.of(kept, Twins::telling)) {
+        for (List<Sighting> group : Grouping.of(kept, Twins::tellingKeys)) {
             Twin twin = new Twin(agreement.of(group));
             group.forEach(sighting -> bySighting.put(sighting, twin));
         }
@@ -104,20 +116,27 @@ final class Twins {
     }
 
     private boolean isRepeated(Sighting machine) {
-        return any() && telling(machine).stream().anyMatch(repeated::contains);
-    }
-
-    /** Its UUIDs; its addresses if it has none. */
-    private static Set<MachineKey> telling(Sighting machine) {
-        Set<MachineKey> uuids = new LinkedHashSet<>();
-        Set<MachineKey> addresses = new LinkedHashSet<>();
+        if (repeated.isEmpty()) {
+            return false;
+        }
+        MachineKey.Kind kind = telling(machine);
         for (MachineKey key : machine.keys()) {
-            if (key.kind() == MachineKey.Kind.UUID) {
-                uuids.add(key);
-            } else if (key.kind() == MachineKey.Kind.MAC) {
-                addresses.add(key);
+            if (key.kind() == kind && repeated.contains(key)) {
+                return true;
             }
         }
-        return uuids.isEmpty() ? addresses : uuids;
+        return false;
+    }
+
+    private static Set<MachineKey> tellingKeys(Sighting machine) {
+        MachineKey.Kind kind = telling(machine);
+        Set<MachineKey> keys = new LinkedHashSet<>(machine.keys());
+        keys.removeIf(key -> key.kind() != kind);
+        return keys;
+    }
+
+    /** UUIDs tell a machine from others, and addresses one that has none. */
+    private static MachineKey.Kind telling(Sighting machine) {
+        return Keys.haveUuid(machine.keys()) ? MachineKey.Kind.UUID : MachineKey.Kind.MAC;
     }
 }
