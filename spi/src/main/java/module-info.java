@@ -1,6 +1,7 @@
 /** What a vendor plugin implements, and the documents that cross the border. */
 @SuppressWarnings("module") // the testkit is built later
 module dev.nestor.spi {
+    requires transitive java.xml;
     requires transitive dev.nestor.core;
     requires tools.jackson.core;
     requires static jdk.jfr;
@@ -17,6 +18,7 @@ module dev.nestor.spi {
     exports dev.nestor.spi.json;
     exports dev.nestor.spi.pack;
     exports dev.nestor.spi.recorder;
+    exports dev.nestor.spi.xml;
 
     uses dev.nestor.spi.VendorPlugin;
 }

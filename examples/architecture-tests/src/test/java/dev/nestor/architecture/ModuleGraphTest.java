@@ -34,6 +34,7 @@ class ModuleGraphTest {
                 static org.jspecify
                 tools.jackson.core
                 transitive dev.nestor.core
+                transitive java.xml
             dev.nestor.testkit
                 java.base
                 static org.jspecify

@@ -1,8 +1,8 @@
 package dev.nestor.inventory.xlsx;
 
 import dev.nestor.inventory.esx.Quote;
-import dev.nestor.inventory.xml.XmlNames;
 import dev.nestor.inventory.xml.XmlReaders;
+import dev.nestor.spi.xml.XmlNames;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;

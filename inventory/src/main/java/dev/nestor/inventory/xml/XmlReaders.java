@@ -1,7 +1,9 @@
 package dev.nestor.inventory.xml;
 
+import dev.nestor.spi.xml.DecodedXml;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.util.MissingResourceException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -21,10 +23,21 @@ public final class XmlReaders {
     /** @throws XMLStreamException if it does not even begin as XML does */
     public static XMLStreamReader of(InputStream content) throws XMLStreamException {
         try {
-            return new Guarded(FACTORY.createXMLStreamReader(XmlText.of(content)));
+            DecodedXml xml = DecodedXml.of(content);
+            if (!isPlain(xml.charset())) {
+                throw new XMLStreamException("charset `" + xml.charset() + "` is not read here");
+            }
+            return new Guarded(FACTORY.createXMLStreamReader(xml.text()));
         } catch (IOException unreadable) {
             throw new XMLStreamException(unreadable);
         }
+    }
+
+    // In charsets with escapes the letters of a tag mean something else, and whoever looks at bytes sees tags that are
+    // none.
+    private static boolean isPlain(Charset charset) {
+        return charset.name().startsWith("UTF-")
+                || (charset.canEncode() && charset.newEncoder().maxBytesPerChar() == 1);
     }
 
     private static XMLInputFactory factory() {

@@ -1,8 +1,12 @@
 package dev.nestor.vmware.ovf;
 
+import dev.nestor.spi.xml.DecodedXml;
+import dev.nestor.spi.xml.XmlNames;
 import dev.nestor.vmware.text.Echo;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
+import java.io.UnsupportedEncodingException;
 import java.nio.charset.CharacterCodingException;
 import java.util.MissingResourceException;
 import java.util.Optional;
@@ -42,8 +46,11 @@ final class HardenedXml {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
         try {
-            return new HardenedXml(
-                    source, factory.createXMLStreamReader(new BoundedText(source, XmlCharset.open(source, in))));
+            Reader text = DecodedXml.of(in).text();
+            return new HardenedXml(source, factory.createXMLStreamReader(new BoundedText(source, text)));
+        } catch (UnsupportedEncodingException unknown) {
+            throw new OvfException(Echo.whole(source) + " line 1: XML declares a charset that is not known here: "
+                    + Echo.of(String.valueOf(unknown.getMessage())));
         } catch (XMLStreamException failure) {
             throw refusal(source, failure);
         }

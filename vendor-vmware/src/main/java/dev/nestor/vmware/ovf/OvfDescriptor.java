@@ -1,10 +1,14 @@
 package dev.nestor.vmware.ovf;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import dev.nestor.spi.xml.DecodedXml;
 import dev.nestor.vmware.text.Echo;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +21,7 @@ import javax.xml.stream.XMLStreamReader;
 /** An OVF descriptor that is being read, one virtual system after the other. For one thread only. */
 public final class OvfDescriptor {
 
+    private static final String UTF_8_MARK = "\u00EF\u00BB\u00BF";
     private static final int MOST_ELEMENTS = 50_000;
     private static final int MOST_CHARACTERS = 4 << 20;
 
@@ -49,11 +54,18 @@ public final class OvfDescriptor {
     /** Whether a file is a descriptor, be it one that is refused for its document type, judged by its first few KiB. */
     public static boolean isBegunBy(byte[] prefix) {
         try {
-            open("", new ByteArrayInputStream(DocumentType.without(prefix)));
+            open("", new ByteArrayInputStream(fromRoot(prefix)));
             return true;
         } catch (OvfException | IOException none) {
             return false;
         }
+    }
+
+    // A descriptor with a document type is one too, for its reader to refuse.
+    private static byte[] fromRoot(byte[] prefix) {
+        String text = new String(prefix, ISO_8859_1);
+        int begin = text.startsWith(UTF_8_MARK) ? UTF_8_MARK.length() : 0;
+        return Arrays.copyOfRange(prefix, begin + DecodedXml.root(text.substring(begin)), prefix.length);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.example.kvm.libvirt;
 
+import dev.nestor.spi.xml.XmlNames;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.nestor.spi.xml.DecodedXml;
 import java.nio.charset.Charset;
 import java.util.Locale;
 import java.util.Optional;
@@ -51,7 +52,8 @@ final class XmlPrefix {
 
     /** Whether a document of libvirt begins here, by its root and what must stand in that. */
     boolean isOfLibvirt() {
-        String text = new XmlProlog(text()).root();
+        String whole = text();
+        String text = whole.substring(DecodedXml.root(whole));
         Matcher root = ROOT.matcher(text);
         if (!root.find()) {
             return false;

@@ -1,5 +1,6 @@
 package org.example.kvm.libvirt;
 
+import dev.nestor.spi.xml.DecodedXml;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,7 +47,7 @@ final class XmlText extends Reader {
         bytes.mark(LONGEST_DECLARATION);
         byte[] prefix = bytes.readNBytes(LONGEST_DECLARATION);
         bytes.reset();
-        return new XmlText(new StrictText(bytes, new XmlPrefix(prefix).charset()));
+        return new XmlText(DecodedXml.of(bytes, new XmlPrefix(prefix).charset()).text());
     }
 
     /** The column of a place, with the root taken away that was put around the documents. */

@@ -1,4 +1,4 @@
-package dev.nestor.inventory.xml;
+package dev.nestor.spi.xml;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;
@@ -16,30 +16,52 @@ import java.nio.charset.Charset;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Decodes XML before it is parsed: the parser of the JDK prints to the standard error stream what it cannot decode. */
-public final class XmlText {
+/**
+ * The characters of a document, decoded before it is parsed: the parser of the JDK prints to the standard error stream what it cannot
+ * decode, and loses what its buffer held before that.
+ *
+ * @param charset that it is marked with or declares, and UTF-8 if it does neither
+ * @param text throws a {@link java.nio.charset.CharacterCodingException} behind what is valid; without a byte order mark
+ */
+public record DecodedXml(Charset charset, Reader text) {
 
     private static final int LONGEST_DECLARATION = 256;
     private static final String UTF_8_MARK = "\u00EF\u00BB\u00BF";
     private static final Pattern DECLARATION =
             Pattern.compile("<\\?xml\\s[^>]*?encoding\\s*=\\s*[\"']([A-Za-z][\\w.-]*)[\"'].*", Pattern.DOTALL);
 
-    private XmlText() {}
-
     /**
-     * The characters of a document, in the charset that it is marked with or declares.
+     * Begins to read a document.
      *
-     * @return throws a {@link java.nio.charset.CharacterCodingException} behind what is valid
-     * @throws UnsupportedEncodingException if it declares a charset that is not known, or one that is neither UTF-8 nor UTF-16
-     *     and takes several bytes for a character
+     * @param content left open
+     * @throws UnsupportedEncodingException if it declares a charset that is not known, with its name as the message
      */
-    public static Reader of(InputStream content) throws IOException {
+    public static DecodedXml of(InputStream content) throws IOException {
         PushbackInputStream bytes = new PushbackInputStream(content, LONGEST_DECLARATION);
         byte[] start = bytes.readNBytes(LONGEST_DECLARATION);
-        String text = new String(start, ISO_8859_1);
-        int mark = text.startsWith(UTF_8_MARK) ? UTF_8_MARK.length() : 0;
+        String beginning = new String(start, ISO_8859_1);
+        int mark = beginning.startsWith(UTF_8_MARK) ? UTF_8_MARK.length() : 0;
         bytes.unread(start, mark, start.length - mark);
-        return new StrictText(bytes, mark > 0 ? UTF_8 : charset(text));
+        return of(bytes, mark > 0 ? UTF_8 : charset(beginning));
+    }
+
+    /**
+     * Begins to read a document of a charset that is known otherwise.
+     *
+     * @param content left open
+     */
+    public static DecodedXml of(InputStream content, Charset charset) {
+        return new DecodedXml(charset, new StrictText(content, charset));
+    }
+
+    /**
+     * Where the root of a document begins, be it behind a document type, which nobody reads; where its document type begins if that
+     * hides the root, and the end of the text if all else does.
+     *
+     * @param beginning decoded at least as far as it is ASCII
+     */
+    public static int root(String beginning) {
+        return new XmlProlog(beginning).root();
     }
 
     // UTF-16 is known by its mark, which its decoder takes away, or by the first character.
@@ -60,14 +82,6 @@ public final class XmlText {
             return UTF_8;
         }
         Charset declared = known(matcher.group(1));
-        // In charsets with escapes the letters of a tag mean something else, and whoever looks at bytes sees tags that
-        // are none.
-        boolean plain = declared.equals(UTF_8)
-                || (declared.canEncode() && declared.newEncoder().maxBytesPerChar() == 1)
-                || declared.name().startsWith("UTF-16");
-        if (!plain) {
-            throw new UnsupportedEncodingException(matcher.group(1));
-        }
         return new String("<".getBytes(US_ASCII), declared).equals("<") ? declared : UTF_8;
     }
 

@@ -1,27 +1,29 @@
-package dev.nestor.vmware.ovf;
+package dev.nestor.spi.xml;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
+/** What stands before the root of a document: declarations, instructions, comments, and a document type. */
+final class XmlProlog {
 
-import java.util.Arrays;
-
-/** The declaration that may stand before the root of a document. Nothing that it declares is ever read. */
-final class DocumentType {
-
-    private static final String BEGIN = "<!DOCTYPE";
+    private static final char MARK = '\uFEFF';
+    private static final String TYPE = "<!DOCTYPE";
 
     private final String text;
 
-    private DocumentType(String text) {
+    /** @param text the beginning of a document, decoded as far as it is ASCII */
+    XmlProlog(String text) {
         this.text = text;
     }
 
-    /** The beginning of a document without its declaration; as it is if there is none in it. */
-    static byte[] without(byte[] prefix) {
-        DocumentType type = new DocumentType(new String(prefix, ISO_8859_1));
-        int begin = type.skip(0);
-        return type.text.startsWith(BEGIN, begin)
-                ? Arrays.copyOfRange(prefix, type.behindType(begin), prefix.length)
-                : prefix;
+    /**
+     * Where its root begins, be it behind a document type, which nobody reads; where its document type begins if that hides the root,
+     * and the end of the text if all else does.
+     */
+    int root() {
+        int begin = skip(0);
+        if (!text.startsWith(TYPE, begin)) {
+            return begin;
+        }
+        int root = skip(behindType(begin));
+        return root < text.length() ? root : begin;
     }
 
     /** Where the document goes on behind blanks, declarations, instructions and comments, from {@code from} on. */
@@ -30,7 +32,7 @@ final class DocumentType {
         int before = -1;
         while (at != before) {
             before = at;
-            while (at < text.length() && (text.charAt(at) <= ' ' || text.charAt(at) > '~')) {
+            while (at < text.length() && (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == MARK)) {
                 at++;
             }
             if (text.startsWith("<?", at)) {

@@ -1,11 +1,11 @@
-package dev.nestor.inventory.xml;
+package dev.nestor.spi.xml;
 
 import java.util.HashSet;
 import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/** The names in one document. A parser keeps each of them to the end, so their number bounds the memory that it takes. */
+/** The names in one document. A parser keeps each of them to the end, so their number bounds the memory that it takes. For one thread. */
 public final class XmlNames {
 
     /** The most different names of elements, attributes and namespaces. */
@@ -17,6 +17,9 @@ public final class XmlNames {
     private final Set<String> names = new HashSet<>();
     private int characters;
 
+    /** Those of a document of which nothing was read yet. */
+    public XmlNames() {}
+
     /** Takes the names of an element that begins; false if there are too many by now. */
     public boolean take(XMLStreamReader element) {
         take(element.getPrefix(), element.getLocalName());
@@ -27,6 +30,16 @@ public final class XmlNames {
             take(element.getNamespacePrefix(i), "");
             take("", element.getNamespaceURI(i));
         }
+        return isFew();
+    }
+
+    /** Takes the name of an instruction; false if there are too many by now. */
+    public boolean takeInstruction(String name) {
+        take("", name);
+        return isFew();
+    }
+
+    private boolean isFew() {
         return names.size() <= MOST && characters <= LONGEST;
     }
 

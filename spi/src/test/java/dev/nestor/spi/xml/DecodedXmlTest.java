@@ -1,4 +1,4 @@
-package dev.nestor.inventory.xml;
+package dev.nestor.spi.xml;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16;
@@ -15,7 +15,7 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.CharacterCodingException;
 import org.junit.jupiter.api.Test;
 
-class XmlTextTest {
+class DecodedXmlTest {
 
     private static final String DECLARED = "<?xml version='1.0' encoding='%s'?><a>für 😀</a>";
 
@@ -44,12 +44,15 @@ class XmlTextTest {
     void refusesACharsetThatIsNotKnown() {
         byte[] text = DECLARED.formatted("klingon").getBytes(UTF_8);
 
-        assertThatThrownBy(() -> text(text)).isInstanceOf(UnsupportedEncodingException.class);
+        assertThatThrownBy(() -> text(text))
+                .isInstanceOf(UnsupportedEncodingException.class)
+                .hasMessage("klingon");
     }
 
     @Test
     void handsOutAllThatIsValidBeforeItRefusesTheRest() throws IOException {
-        Reader reader = XmlText.of(new ByteArrayInputStream("<a>f\u00FC".getBytes(ISO_8859_1)));
+        Reader reader = DecodedXml.of(new ByteArrayInputStream("<a>f\u00FC".getBytes(ISO_8859_1)))
+                .text();
         char[] characters = new char[100];
 
         assertThat(reader.read(characters)).isEqualTo(4);
@@ -61,7 +64,8 @@ class XmlTextTest {
     void canBeReadOneCharacterAtATime() throws IOException {
         String text = "<a>" + "😀".repeat(10_000) + "</a>";
         StringBuilder read = new StringBuilder();
-        Reader reader = XmlText.of(new ByteArrayInputStream(text.getBytes(UTF_8)));
+        Reader reader =
+                DecodedXml.of(new ByteArrayInputStream(text.getBytes(UTF_8))).text();
         for (int character = reader.read(); character >= 0; character = reader.read()) {
             read.append((char) character);
         }
@@ -72,7 +76,7 @@ class XmlTextTest {
     private static String text(byte[] content) throws IOException {
         StringBuilder text = new StringBuilder();
         char[] characters = new char[7];
-        Reader reader = XmlText.of(new ByteArrayInputStream(content));
+        Reader reader = DecodedXml.of(new ByteArrayInputStream(content)).text();
         for (int count = reader.read(characters); count >= 0; count = reader.read(characters)) {
             text.append(characters, 0, count);
         }

@@ -1,4 +1,4 @@
-package dev.nestor.inventory.xml;
+package dev.nestor.spi.xml;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +11,7 @@ import java.nio.charset.CoderResult;
 
 /**
  * Characters that are decoded strictly. All that are valid are handed out before the rest is refused, so that what was read
- * before stands, and a parser says where it came to, however many bytes come at a time. Left open when closed.
+ * before stands, and a parser says where it came to, however many bytes come at a time. For one thread.
  */
 final class StrictText extends Reader {
 
@@ -23,6 +23,7 @@ final class StrictText extends Reader {
     private final CharBuffer characters = CharBuffer.allocate(BUFFER).flip();
     private boolean ended;
 
+    /** @param in left open when this is closed */
     StrictText(InputStream in, Charset charset) {
         this.in = in;
         this.decoder = charset.newDecoder();
