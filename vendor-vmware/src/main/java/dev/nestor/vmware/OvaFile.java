@@ -44,7 +44,7 @@ record OvaFile(String source, InventorySink sink) {
         TarMember descriptor = descriptor(archive);
         String name = FileName.of(descriptor.name());
         String shown = Echo.printable(shortened(name));
-        new OvfMachines(List.of(name, FileName.of(source)), catalogue, facts, new MemberSink(shown, sink))
+        new OvfMachines(List.of(name, FileName.of(source)), catalogue, facts, sink.notedIn(Echo.whole(shown)))
                 .read(source + "!" + shown, descriptor.content());
     }
 

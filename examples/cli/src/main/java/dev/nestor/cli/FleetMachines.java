@@ -36,7 +36,7 @@ final class FleetMachines {
     // An inventory is read several times, and what is wrong with it is to be told once.
     private void readAgain(FleetSource source, InventorySink sink) {
         try {
-            source.read(knowledge, progress, new NotedIn(source.name(), sink));
+            source.read(knowledge, progress, sink.notedIn("`" + source.name() + "`:"));
         } catch (OutputException lost) {
             throw lost;
         } catch (RuntimeException wrong) {

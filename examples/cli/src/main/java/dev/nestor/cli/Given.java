@@ -15,5 +15,11 @@ sealed interface Given {
     record Stacked(String name, Stack stack, Optional<Purpose> purpose) implements Given {}
 
     /** An inventory, whose machines are joined with those of all others. */
-    record Machines(String name, Reading reading) implements Given {}
+    record Machines(String name, Reading reading) implements Given {
+
+        /** What notes on it begin with. */
+        String title() {
+            return "`" + name + "`:";
+        }
+    }
 }

@@ -48,7 +48,7 @@ final class MachineInputs {
     // A host is the lowest layer, unless it is virtual or the user says otherwise.
     private void addHosts(Given.Machines inventory) {
         inventory.reading().problems().forEach(messages::say);
-        inventory.reading().notes().forEach(note -> new NotedIn(inventory.name(), new Remarks(messages)).note(note));
+        inventory.reading().notes().forEach(note -> messages.say(inventory.title() + " " + note));
         for (Sighting host : inventory.reading().machines()) {
             boolean complete =
                     host.role() == Sighting.Role.HOST && placement.below().isEmpty();
@@ -134,7 +134,7 @@ final class MachineInputs {
         void read(InventorySink sink) {
             for (Given.Machines inventory : inventories) {
                 current = inventory;
-                inventory.reading().read(new NotedIn(inventory.name(), sink));
+                inventory.reading().read(sink.notedIn(inventory.title()));
             }
         }
     }

@@ -89,7 +89,7 @@ record StackFile(String name, Session session) {
         Knowledge knowledge = session.knowledge();
         Reading reading = Reading.of(reader, title(), content, knowledge.catalogue(), knowledge.facts());
         if (reading.machines().isEmpty() && reading.more().isEmpty()) {
-            reading.read(new NotedIn(title(), new Remarks(session.messages())));
+            reading.read(new Remarks(session.messages()).notedIn("`" + title() + "`:"));
             throw new InputException(quoted() + " has no machine that can be read");
         }
         return new Given.Machines(title(), reading);

@@ -20,4 +20,9 @@ public interface InventorySink {
 
     /** What else the file shows, as one sentence without the name of the file: who opened it knows that. */
     void note(String sentence);
+
+    /** A sink that tells this one all it hears, each note with words for where it was made before it. */
+    default InventorySink notedIn(String where) {
+        return new NotedSink(where, this);
+    }
 }

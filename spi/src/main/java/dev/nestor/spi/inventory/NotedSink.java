@@ -1,13 +1,10 @@
-package dev.nestor.cli;
+package dev.nestor.spi.inventory;
 
 import dev.nestor.model.Machine;
-import dev.nestor.spi.inventory.InventorySink;
-import dev.nestor.spi.inventory.MachineKey;
-import dev.nestor.spi.inventory.Sighting;
 import java.util.List;
 
-/** Says of each note in which file it was made, since there are several; problems say so themselves. */
-record NotedIn(String file, InventorySink sink) implements InventorySink {
+/** Says of each note where it was made; problems and origins say so themselves. */
+record NotedSink(String where, InventorySink sink) implements InventorySink {
 
     @Override
     public void machine(Sighting machine) {
@@ -26,6 +23,6 @@ record NotedIn(String file, InventorySink sink) implements InventorySink {
 
     @Override
     public void note(String sentence) {
-        sink.note("`" + file + "`: " + sentence);
+        sink.note(where + " " + sentence);
     }
 }
