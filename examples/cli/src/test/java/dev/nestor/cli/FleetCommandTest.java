@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.nestor.assessment.Verdict;
 import dev.nestor.spi.document.AssessmentDocument;
-import dev.nestor.spi.json.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,51 +12,38 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Acme's lab: an Anvil that runs a Forge, which runs a web server; told by two files. */
 class FleetCommandTest {
-
-    private static final String UUID = "564d7a3e-0c1b-1f2a-9b8c-2d4e6f8091a2";
-    private static final String HOSTS = """
-            acme-inventory
-            host acme/anvil@3.0 anvil01 11111111-2222-3333-4444-555555555555
-            host acme/forge@1.5 forge.lab %s
-            """.formatted(UUID);
-    private static final String MACHINES = """
-            acme-inventory
-            vm guest/debian web 00 forge.lab
-            vm acme/forge lab-forge %s anvil01
-            vm acme/forge@1.0 stray 00 gone
-            """.formatted(UUID);
 
     @TempDir
     private Path folder;
 
     @Test
     void writesALineForEachStackInTheOrderOfTheFiles() throws IOException {
-        CommandLineRun run = fleet(file("machines.txt", MACHINES), file("hosts.txt", HOSTS));
+        CommandLineRun run = fleet(file("machines.txt", AcmeLab.MACHINES), file("hosts.txt", AcmeLab.HOSTS));
 
-        assertThat(documents(run.stdout()))
+        assertThat(Documents.of(run.stdout()))
                 .extracting(AssessmentDocument::stack)
                 .containsExactly(
                         List.of("acme/anvil@3.0", "acme/forge@1.5", "guest/debian"),
                         List.of("acme/anvil@3.0", "acme/forge@1.5"),
                         List.of("unknown/unknown", "acme/forge@1.0"));
-        assertThat(documents(run.stdout()).get(0).machines()).containsExactly("anvil01", "lab-forge", "web");
+        assertThat(Documents.of(run.stdout()).get(0).machines()).containsExactly("anvil01", "lab-forge", "web");
         assertThat(run.stderr())
                 .contains(
                         "machines.txt`: inventories are never complete",
                         "a host is taken for the virtual machine `lab-forge`, because both have the UUID",
                         "what 1 machine runs on is not known: name it with `--on PRODUCT[@VERSION]`",
                         "3 stacks: ");
-        assertThat(documents(run.stdout()).get(2).verdict()).isEqualTo(Verdict.UNKNOWN);
+        assertThat(Documents.of(run.stdout()).get(2).verdict()).isEqualTo(Verdict.UNKNOWN);
         assertThat(run.exit()).isEqualTo(1);
     }
 
     @Test
     void whatAFileCannotKnowIsSaidForAllOfThem() throws IOException {
-        CommandLineRun run = fleet(file("machines.txt", MACHINES), file("hosts.txt", HOSTS), "--on", "acme/anvil@2.0");
+        CommandLineRun run = fleet(
+                file("machines.txt", AcmeLab.MACHINES), file("hosts.txt", AcmeLab.HOSTS), "--on", "acme/anvil@2.0");
 
-        assertThat(documents(run.stdout()))
+        assertThat(Documents.of(run.stdout()))
                 .extracting(AssessmentDocument::stack)
                 .contains(List.of("acme/anvil@2.0", "acme/forge@1.0"));
         assertThat(run.stderr()).doesNotContain("is not known");
@@ -73,7 +59,7 @@ class FleetCommandTest {
                 """);
         CommandLineRun run = fleet(fleet);
 
-        assertThat(documents(run.stdout()))
+        assertThat(Documents.of(run.stdout()))
                 .extracting(AssessmentDocument::verdict)
                 .containsOnly(Verdict.NOT_NESTED);
         assertThat(run.stderr())
@@ -87,11 +73,14 @@ class FleetCommandTest {
     @Test
     void aFileAppearsWhenItIsComplete() throws IOException {
         Path output = folder.resolve("fleet.jsonl");
-        CommandLineRun run =
-                fleet(file("machines.txt", MACHINES), file("hosts.txt", HOSTS), "--output", output.toString());
+        CommandLineRun run = fleet(
+                file("machines.txt", AcmeLab.MACHINES),
+                file("hosts.txt", AcmeLab.HOSTS),
+                "--output",
+                output.toString());
 
         assertThat(run.stdout()).isEmpty();
-        assertThat(documents(Files.readString(output))).hasSize(3);
+        assertThat(Documents.of(Files.readString(output))).hasSize(3);
         try (Stream<Path> left = Files.list(folder)) {
             assertThat(left.map(path -> path.getFileName().toString()))
                     .containsExactlyInAnyOrder("machines.txt", "hosts.txt", "fleet.jsonl");
@@ -103,7 +92,7 @@ class FleetCommandTest {
         Path output = folder.resolve("fleet.jsonl");
         Files.writeString(output, "of yesterday");
         CommandLineRun run = fleet(
-                file("machines.txt", MACHINES),
+                file("machines.txt", AcmeLab.MACHINES),
                 file("stacks.jsonl", "{\"format\":\"nestor/stack/1\",\"layers\":[{\"product\":\"acme/anvil\"}]}"),
                 "--output",
                 output.toString());
@@ -118,101 +107,13 @@ class FleetCommandTest {
 
     @Test
     void aFileThatCannotBeReadCostsItselfAndIsToldOnce() throws IOException {
-        CommandLineRun run =
-                fleet(file("hosts.txt", HOSTS), file("bad.txt", "what is this"), file("machines.txt", MACHINES));
+        CommandLineRun run = fleet(
+                file("hosts.txt", AcmeLab.HOSTS),
+                file("bad.txt", "what is this"),
+                file("machines.txt", AcmeLab.MACHINES));
 
-        assertThat(documents(run.stdout())).hasSize(3);
+        assertThat(Documents.of(run.stdout())).hasSize(3);
         assertThat(run.stderr()).containsOnlyOnce("bad.txt` is of no format that is read here");
-    }
-
-    @Test
-    void aMachineOfWhichNobodySaysWhatRunsInItIsNotTakenForAGuest() throws IOException {
-        String lab = file("lab.txt", """
-                acme-inventory
-                host acme/anvil@3.0 anvil01 11111111-2222-3333-4444-555555555555
-                vm unknown/unknown secretive 00 anvil01
-                """);
-        CommandLineRun run = fleet(lab);
-
-        assertThat(documents(run.stdout()).get(0).stack()).containsExactly("acme/anvil@3.0", "unknown/unknown");
-        assertThat(run.stderr())
-                .contains(
-                        "what runs in 1 machine is not known: name it with `--inside [MACHINE=]PRODUCT[@VERSION]`",
-                        "1 stack: 1 unknown");
-        assertThat(run.exit()).isEqualTo(2);
-    }
-
-    @Test
-    void aNestedHostDoesNotPassForHardwareBelowAGuest() throws IOException {
-        String lab = file("lab.txt", """
-                acme-inventory
-                nested acme/forge@1.5 forge01 11111111-2222-3333-4444-555555555555
-                vm guest/debian web 00 forge01
-                """);
-        CommandLineRun run = fleet(lab);
-
-        assertThat(documents(run.stdout()))
-                .extracting(AssessmentDocument::stack)
-                .containsExactly(
-                        List.of("unknown/unknown", "acme/forge@1.5"),
-                        List.of("unknown/unknown", "acme/forge@1.5", "guest/debian"));
-        assertThat(documents(run.stdout()))
-                .extracting(AssessmentDocument::verdict)
-                .containsOnly(Verdict.UNKNOWN);
-    }
-
-    @Test
-    void ofHostsAloneEachIsAskedAbout() throws IOException {
-        String hosts = file("hosts.txt", """
-                acme-inventory
-                host acme/anvil@3.0 anvil01 11111111-2222-3333-4444-555555555555
-                nested acme/forge@1.5 forge01 11111111-2222-3333-4444-555555555556
-                """);
-        CommandLineRun run = CommandLineRun.acme("assess", hosts, "--format", "json");
-
-        assertThat(documents(run.stdout()).get(0).stack()).containsExactly("acme/anvil@3.0");
-        assertThat(run.stderr()).contains("forge01` is a virtual machine: name what it runs on with `--on");
-        assertThat(documents(CommandLineRun.acme("assess", hosts, "--format", "json", "--on", "acme/anvil@2.0")
-                        .stdout()))
-                .extracting(AssessmentDocument::stack)
-                .contains(List.of("acme/anvil@2.0", "acme/forge@1.5"));
-    }
-
-    @Test
-    void whatRunsInsideMayBeNamed() throws IOException {
-        String lab = file("lab.txt", """
-                acme-inventory
-                host acme/anvil@3.0 anvil01 11111111-2222-3333-4444-555555555555
-                vm unknown/unknown One 00 anvil01
-                vm unknown/unknown other=two 00 anvil01
-                vm acme/forge@1.0 three 00 anvil01
-                """);
-        CommandLineRun run = fleet(lab, "--inside", "acme/forge@1.5", "--inside", "other=two=guest/debian@12");
-
-        assertThat(documents(run.stdout()))
-                .extracting(document -> document.stack().get(1))
-                .containsExactly("acme/forge@1.5", "guest/debian@12", "acme/forge@1.0");
-        assertThat(documents(run.stdout()).get(0).machines()).containsExactly("anvil01", "One");
-        assertThat(fleet(lab, "--inside", "three=guest/debian").stdout())
-                .contains("[\"acme/anvil@3.0\",\"guest/debian\"]");
-    }
-
-    @Test
-    void aMachineThatIsNotThereCannotBeNamed() throws IOException {
-        CommandLineRun run = fleet(file("hosts.txt", HOSTS + MACHINES.substring(15)), "--inside", "wev=guest/debian");
-
-        assertThat(run.stderr()).contains("no machine is called `wev`, and `--inside` says what runs in it");
-        assertThat(run.exit()).isEqualTo(3);
-    }
-
-    @Test
-    void aFactReachesTheStacksThatHaveItsLevel() throws IOException {
-        String[] files = {file("machines.txt", MACHINES), file("hosts.txt", HOSTS)};
-        CommandLineRun run = fleet(files[0], files[1], "--fact", "2.memory=8 GiB");
-
-        assertThat(documents(run.stdout())).hasSize(3);
-        assertThat(fleet(files[0], files[1], "--fact", "3.memory=8 GiB").stderr())
-                .contains("no stack has a level 3, the highest is 2: `--fact 3.memory=8 GiB`");
     }
 
     @Test
@@ -226,7 +127,7 @@ class FleetCommandTest {
                 """);
         CommandLineRun run = fleet(lab);
 
-        assertThat(documents(run.stdout()))
+        assertThat(Documents.of(run.stdout()))
                 .singleElement()
                 .matches(document -> document.machines().equals(List.of("anvil01", "web")));
         assertThat(run.stderr())
@@ -236,8 +137,8 @@ class FleetCommandTest {
 
     @Test
     void whereMachinesArePlacedByANameAloneIsToldOnceForEachHost() throws IOException {
-        String machines = file("machines.txt", MACHINES + "vm guest/debian shop 00 forge.lab\n");
-        CommandLineRun run = fleet(machines, file("hosts.txt", HOSTS));
+        String machines = file("machines.txt", AcmeLab.MACHINES + "vm guest/debian shop 00 forge.lab\n");
+        CommandLineRun run = fleet(machines, file("hosts.txt", AcmeLab.HOSTS));
 
         assertThat(run.stderr())
                 .containsOnlyOnce("machines are placed on the host `anvil01` by the name `anvil01` alone, which"
@@ -273,11 +174,5 @@ class FleetCommandTest {
 
     private String file(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text).toString();
-    }
-
-    private static List<AssessmentDocument> documents(String lines) {
-        return lines.lines()
-                .map(line -> AssessmentDocument.read(Json.parse("line", line)))
-                .toList();
     }
 }
